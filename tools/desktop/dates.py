@@ -9,9 +9,7 @@ of the second with a cloud over the field. One line a promise: true or not.
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -24,7 +22,7 @@ from . import prepare
 EXAMPLE = prepare.ROOT / "resources" / "example"
 #: A map position in a field of the example.
 FIELD = (417106.0, 5369409.0)
-SIZE = (1560, 900)
+SIZE = "1560x900"
 
 
 def clouded(source: Path, target: Path, field: tuple[float, float]) -> Path:
@@ -52,34 +50,17 @@ def take(folder: Path, shots: Path) -> dict[str, Any]:
     images.mkdir()
     files = [Path(shutil.copy(path, images)) for path in sorted(EXAMPLE.glob("scene_*.tif"))]
     files.append(clouded(files[1], images / "scene_2021-10-05.tif", FIELD))
-    report = folder / "report.json"
     order = {
-        "tools": str(prepare.HERE),
         "steps": "dates",
         "scenes": [str(path) for path in files],
         "names": [path.stem for path in files],
         "field": FIELD,
         "shots": str(shots),
-        "size": list(SIZE),
-        "report": str(report),
         "project": str(folder / "day.qgz"),
         "results": str(folder / "results"),
     }
-    command = prepare.qgis_command(prepare.make_profile(folder / "profile", zip_file, "light"))
-    done = subprocess.run(
-        prepare.under_xvfb(command, f"{SIZE[0]}x{SIZE[1]}"),
-        env=prepare.environment(order, folder / "home"),
-        cwd=folder,
-        timeout=600,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    found: dict[str, Any] = {"lines": [], "error": "QGIS did not come to write a report"}
-    if report.is_file():
-        found = json.loads(report.read_text(encoding="utf-8"))
-    return {**found, "code": done.returncode, "output": done.stdout}
+    found = prepare.drive(folder, zip_file, order, SIZE)
+    return {"lines": [], **found}
 
 
 def main() -> int:

@@ -10,8 +10,6 @@ undo, redo; then from two drawn objects, and on another date.
 from __future__ import annotations
 
 import argparse
-import json
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -32,34 +30,17 @@ def main(argv: list[str]) -> int:
         folder = Path(name)
         (folder / "zip").mkdir()
         zip_file = prepare.build_zip(folder / "zip")
-        report = folder / "report.json"
         order = {
-            "tools": str(prepare.HERE),
             "steps": "everything",
             "scene": str(SCENE),
             "shots": str(options.out.resolve()),
-            "size": [int(side) for side in SIZE.split("x")],
-            "report": str(report),
         }
-        command = prepare.qgis_command(prepare.make_profile(folder / "profile", zip_file, "light"))
-        done = subprocess.run(
-            prepare.under_xvfb(command, SIZE),
-            env=prepare.environment(order, folder / "home"),
-            cwd=folder,
-            timeout=600,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        found = {"error": "QGIS did not come to write a report"}
-        if report.is_file():
-            found = json.loads(report.read_text(encoding="utf-8"))
+        found = prepare.drive(folder, zip_file, order, SIZE)
     for step in found.get("steps", ()):
         sys.stdout.write(f"{step}\n")
-    wrong = bool(found["error"] or done.returncode or "Traceback" in done.stdout)
+    wrong = bool(found["error"] or found["code"] or "Traceback" in found["output"])
     if wrong:
-        sys.stdout.write(f"{found['error']}\ncode {done.returncode}\n{done.stdout[-3000:]}\n")
+        sys.stdout.write(f"{found['error']}\ncode {found['code']}\n{found['output'][-3000:]}\n")
     return int(wrong)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -44,9 +43,7 @@ def take(folder: Path, groups: list[str], shots: Path) -> dict[str, Any]:
     scene = prepare.find_scene(folder / "scene")
     broken = folder / "work" / "broken.pth"
     broken.write_bytes(b"this is no model" * 1000)
-    report = folder / "report.json"
     order = {
-        "tools": str(prepare.HERE),
         "steps": "lines",
         "groups": groups,
         "scenes": [str(scene.first), str(scene.second)],
@@ -63,24 +60,9 @@ def take(folder: Path, groups: list[str], shots: Path) -> dict[str, Any]:
         "standin": str(prepare.ROOT / "resources" / "models" / "standin_encoder.onnx"),
         "work": str(folder / "work"),
         "shots": str(shots),
-        "size": [1500, 880],
-        "report": str(report),
     }
-    command = prepare.qgis_command(prepare.make_profile(folder / "profile", zip_file, "light"))
-    done = subprocess.run(
-        prepare.under_xvfb(command, "1500x880"),
-        env=prepare.environment(order, folder / "home"),
-        cwd=folder,
-        timeout=900,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    found: dict[str, Any] = {"lines": [], "error": "QGIS did not come to write a report"}
-    if report.is_file():
-        found = json.loads(report.read_text(encoding="utf-8"))
-    return {**found, "code": done.returncode, "output": done.stdout}
+    found = prepare.drive(folder, zip_file, order, "1500x880", timeout=900)
+    return {"lines": [], **found}
 
 
 def main(argv: list[str]) -> int:

@@ -10,8 +10,6 @@ project is saved and opened again. Takes about half a minute.
 from __future__ import annotations
 
 import argparse
-import json
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -32,37 +30,20 @@ def main(argv: list[str]) -> int:
         folder = Path(name)
         (folder / "zip").mkdir()
         zip_file = prepare.build_zip(folder / "zip")
-        report = folder / "report.json"
         order = {
-            "tools": str(prepare.HERE),
             "steps": "neighbours",
             "scene": str(SCENE),
             "shots": str(options.out.resolve()),
-            "size": [int(side) for side in SIZE.split("x")],
-            "report": str(report),
             "project": str(folder / "day.qgz"),
         }
-        command = prepare.qgis_command(prepare.make_profile(folder / "profile", zip_file, "light"))
-        done = subprocess.run(
-            prepare.under_xvfb(command, SIZE),
-            env=prepare.environment(order, folder / "home"),
-            cwd=folder,
-            timeout=600,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        found = {"error": "QGIS did not come to write a report"}
-        if report.is_file():
-            found = json.loads(report.read_text(encoding="utf-8"))
+        found = prepare.drive(folder, zip_file, order, SIZE)
     for step in found.get("steps", ()):
         sys.stdout.write(f"{step}\n")
     for text in found.get("wrong", ()):
         sys.stdout.write(f"WRONG {text}\n")
-    broken = found["error"] or done.returncode or "Traceback" in done.stdout
+    broken = found["error"] or found["code"] or "Traceback" in found["output"]
     if broken:
-        sys.stdout.write(f"{found['error']}\ncode {done.returncode}\n{done.stdout[-3000:]}\n")
+        sys.stdout.write(f"{found['error']}\ncode {found['code']}\n{found['output'][-3000:]}\n")
     return int(bool(broken or found.get("wrong")))
 
 

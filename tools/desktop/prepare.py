@@ -208,3 +208,42 @@ def under_xvfb(command: list[str], size: str = "1560x900") -> list[str]:
     if program is None:
         raise SystemExit("There is no display, and no xvfb-run to make one: install xvfb.")
     return [program, "-a", "-s", f"-screen 0 {size}x24", *command]
+
+
+def drive(
+    folder: Path, zip_file: Path, order: dict[str, Any], size: str, timeout: float = 600
+) -> dict[str, Any]:
+    """One start of QGIS that takes the steps of an order, on a screen that nobody sees.
+
+    Args:
+        folder: a folder of its own; the profile and the plugin's state lie in it.
+        zip_file: the plugin.
+        order: what ``inside.py`` reads; the screen's size and the report are added.
+        size: of the screen, such as "1500x980".
+        timeout: seconds.
+
+    Returns:
+        The report, with ``code``, how QGIS ended, and its ``output``; ``error`` is empty where all
+        steps were taken.
+    """
+    report = folder / "report.json"
+    order = {
+        "tools": str(HERE),
+        "size": [int(side) for side in size.split("x")],
+        "report": str(report),
+        **order,
+    }
+    done = subprocess.run(
+        under_xvfb(qgis_command(make_profile(folder / "profile", zip_file, "light")), size),
+        env=environment(order, folder / "home"),
+        cwd=folder,
+        timeout=timeout,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    found: dict[str, Any] = {"error": "QGIS did not come to write a report"}
+    if report.is_file():
+        found = json.loads(report.read_text(encoding="utf-8"))
+    return {**found, "code": done.returncode, "output": done.stdout}

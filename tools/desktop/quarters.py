@@ -12,9 +12,7 @@ part of the repository (S2SAM_SHARED/data); those that are absent are left out, 
 from __future__ import annotations
 
 import argparse
-import json
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from contextlib import closing
@@ -57,32 +55,15 @@ def take(folder: Path, images: list[str], shots: Path) -> dict[str, Any]:
     """One QGIS that works through the images; its report."""
     (folder / "zip").mkdir()
     zip_file = prepare.build_zip(folder / "zip")
-    report = folder / "report.json"
     order = {
-        "tools": str(prepare.HERE),
         "steps": "quarters",
         "images": [(name, str(DATA / IMAGES[name][0]), IMAGES[name][1]) for name in images],
         "shots": str(shots),
-        "size": [1500, 880],
-        "report": str(report),
         "projects": str(folder / "projects"),
     }
     (folder / "projects").mkdir()
-    command = prepare.qgis_command(prepare.make_profile(folder / "profile", zip_file, "light"))
-    done = subprocess.run(
-        prepare.under_xvfb(command, "1500x880"),
-        env=prepare.environment(order, folder / "home"),
-        cwd=folder,
-        timeout=240 + 180 * len(images),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    found: dict[str, Any] = {"images": [], "error": "QGIS did not come to write a report"}
-    if report.is_file():
-        found = json.loads(report.read_text(encoding="utf-8"))
-    return {**found, "code": done.returncode, "output": done.stdout}
+    found = prepare.drive(folder, zip_file, order, "1500x880", 240 + 180 * len(images))
+    return {"images": [], **found}
 
 
 def problems(quarter: dict[str, Any]) -> list[str]:
