@@ -57,7 +57,7 @@ class AcceptController(QObject):
         document.changed.connect(self._on_prompts)
 
     def accept_current(self) -> None:
-        """Accepts the object in hand."""
+        """Accepts the active object."""
         current = self._document.current
         if current is None or not self._document.prompts.has(current):
             self.notice.emit(tr("There is nothing to accept yet. Click an object first."), False)

@@ -68,17 +68,17 @@ class ObjectController(QObject):
             self._prompts.delete_objects(ids)
 
     def duplicate(self) -> None:
-        """Copies the object in hand."""
+        """Copies the active object."""
         current = self._document.current
         if current is not None:
             self._prompts.duplicate(current)
 
     def rename(self) -> None:
-        """Starts to edit the name of the object in hand."""
+        """Starts to edit the name of the active object."""
         self._table.edit_name(self._document.current)
 
     def zoom(self) -> None:
-        """Brings the object in hand into view."""
+        """Brings the active object into view."""
         current = self._document.current
         bounds = None if current is None else self._view.bounds_of(current)
         if bounds is None:
@@ -92,7 +92,7 @@ class ObjectController(QObject):
         self._canvas.refresh()
 
     def next_candidate(self) -> None:
-        """The model's next answer for the object in hand."""
+        """The model's next answer for the active object."""
         current = self._document.current
         number = None if current is None else self._answers.next_candidate(current)
         if current is None or number is None:

@@ -59,7 +59,7 @@ class PromptController(QObject):
         return self._view.hit(pixel)
 
     def select(self, hit: Hit) -> None:
-        """Selects a prompt and takes its object in hand."""
+        """Selects a prompt and makes its object active."""
         prompts = self._document.all_prompts
         if hit.index < len(prompts):
             self._document.set_current(prompts[hit.index].prompt_id)
@@ -409,7 +409,7 @@ class PromptController(QObject):
         return replace(prompts, crs=frame.prompt_crs)
 
     def _base(self, new_object: bool) -> DocumentState:
-        """The state with an object in hand that takes the next prompt."""
+        """The state with an active object that takes the next prompt."""
         state = self._document.state
         current = state.current
         if current is None or current not in state.ids:

@@ -95,7 +95,7 @@ class DocumentState:
         return replace(self, hidden=self.hidden - {prompt_id})
 
     def with_new_object(self) -> DocumentState:
-        """With an empty object in hand; one that is there already is used instead of a second."""
+        """With an empty active object; one that is there already is used instead of a second."""
         for draft in self.drafts:
             if not self.prompts.has(draft.prompt_id):
                 return replace(self, current=draft.prompt_id)
@@ -103,7 +103,7 @@ class DocumentState:
         return replace(self, drafts=(*self.drafts, Draft(prompt_id)), current=prompt_id)
 
     def with_prompts(self, prompts: PromptSet, prompt_id: PromptId) -> DocumentState:
-        """With another set, in which one object's prompts differ, and that object in hand.
+        """With another set, in which one object's prompts differ, and that object active.
 
         A draft with prompts is none any more; what loses its last prompt stays an object.
         """
@@ -163,7 +163,7 @@ class PromptDocument(QObject):
 
     #: The state changed; ids of the objects whose prompts differ.
     changed = pyqtSignal(object)
-    #: Another object is in hand.
+    #: Another object is active.
     current_changed = pyqtSignal()
     #: What is shown of an object changed, but no prompt (visibility).
     appearance_changed = pyqtSignal(object)
@@ -232,7 +232,7 @@ class PromptDocument(QObject):
         self.edited.emit()
 
     def set_current(self, prompt_id: PromptId | None) -> None:
-        """Puts another object in hand; no undo step, as selecting a row is none."""
+        """Makes another object active; no undo step, as selecting a row is none."""
         if prompt_id != self._state.current:
             self._state = replace(self._state, current=prompt_id)
             self.current_changed.emit()

@@ -37,7 +37,7 @@ class _NameDelegate(QStyledItemDelegate):
 
 
 class ObjectTable(QTableView):
-    """The view: one object in hand, its keys, its menu, and a word where there is none yet."""
+    """The view: one active object, its keys, its menu, and a word where there is none yet."""
 
     delete_asked = pyqtSignal()
     zoom_asked = pyqtSignal()
@@ -94,7 +94,7 @@ class ObjectTable(QTableView):
         return [prompt_id for prompt_id in found if prompt_id is not None]
 
     def show_current(self, prompt_id: PromptId | None) -> None:
-        """Selects the object in hand, unless it is selected."""
+        """Selects the active object, unless it is selected."""
         row = self._objects.row_of(prompt_id)
         selection = self.selectionModel()
         if row < 0:
