@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.chips import Chip
 from ..core.grid import FloatArray, Window
 from ..core.options import FOCUS
 from ..core.pixel_prompts import PixelPrompts
@@ -95,16 +94,6 @@ def last_point_on_nodata(imagery: Imagery, prompts: PixelPrompts) -> bool:
     col = int(np.clip(np.floor(points[-1, 0]), 0, grid.width - 1))
     row = int(np.clip(np.floor(points[-1, 1]), 0, grid.height - 1))
     return not bool(imagery.valid(Window(col, row, 1, 1)).all())
-
-
-def encode_chips(
-    session: Session, chips: Sequence[Chip], cancel: CancelToken, progress: ProgressCallback
-) -> None:
-    """Makes embeddings ahead of the click."""
-    for done, chip in enumerate(chips):
-        cancel.raise_if_cancelled()
-        progress(done / len(chips), "")
-        session.encode(chip, cancel)
 
 
 @dataclass(frozen=True)

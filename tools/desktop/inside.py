@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from importlib import import_module
 
 _ORDER = json.loads(os.environ["S2SAM_DESKTOP"])
 sys.path.append(_ORDER["tools"])
@@ -40,45 +41,26 @@ def _stay(tour, error):
     QgsProject.instance().setDirty(False)
 
 
+#: The steps of the longer runs: the module beside this one that has them, and the class.
+_STEPS_OF = {
+    "quarters": "Quarters",
+    "everything": "Everything",
+    "keeping": "Keeping",
+    "neighbours": "Neighbours",
+    "lattice": "Lattice",
+    "dates": "Dates",
+    "first_click": "FirstClick",
+    "lines": "Lines",
+}
+
 _NAME = _ORDER.get("steps") or ("tour" if _ORDER["tour"] else "open")
-if _NAME == "quarters":
-    from quarters_inside import Quarters
-
-    _TOUR = Quarters(iface, _ORDER)
-    _STEPS, _END = _TOUR.steps(), _leave
-elif _NAME == "everything":
-    from everything_inside import Everything
-
-    _TOUR = Everything(iface, _ORDER)
-    _STEPS, _END = _TOUR.steps(), _leave
-elif _NAME == "keeping":
-    from keeping_inside import Keeping
-
-    _TOUR = Keeping(iface, _ORDER)
-    _STEPS, _END = _TOUR.steps(), _leave
-elif _NAME == "neighbours":
-    from neighbours_inside import Neighbours
-
-    _TOUR = Neighbours(iface, _ORDER)
-    _STEPS, _END = _TOUR.steps(), _leave
-elif _NAME == "lattice":
-    from lattice_inside import Lattice
-
-    _TOUR = Lattice(iface, _ORDER)
-    _STEPS, _END = _TOUR.steps(), _leave
-elif _NAME == "dates":
-    from dates_inside import Dates
-
-    _TOUR = Dates(iface, _ORDER)
-    _STEPS, _END = _TOUR.steps(), _leave
-elif _NAME == "lines":
-    from lines_inside import Lines
-
-    _TOUR = Lines(iface, _ORDER)
-    _STEPS, _END = _TOUR.steps(), _leave
+_END = _leave
+if _NAME in _STEPS_OF:
+    _TOUR = getattr(import_module(f"{_NAME}_inside"), _STEPS_OF[_NAME])(iface, _ORDER)
+    _STEPS = _TOUR.steps()
 elif _NAME == "tour":
     _TOUR = Tour(iface, _ORDER)
-    _STEPS, _END = _TOUR.tour(), _leave
+    _STEPS = _TOUR.tour()
 else:
     _TOUR = Tour(iface, _ORDER)
     _STEPS, _END = _TOUR.open(), _stay

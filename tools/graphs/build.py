@@ -14,6 +14,7 @@ from .attention_check import attention_check
 from .hiera import hiera
 from .image_encoder import image_encoder
 from .mask_decoder import mask_decoder
+from .product import product
 from .sizes import DECODER, ENCODERS, HIERAS, MOBILE_SAM, SECOND_DECODER
 from .tiny_vit import tiny_vit
 from .writer import WeightlessGraph, serialise
@@ -22,13 +23,14 @@ GRAPHS = Path(__file__).resolve().parents[2] / "resources" / "graphs"
 
 
 def graphs() -> dict[str, WeightlessGraph]:
-    """Every graph by its file's stem: an encoder for each size, what all share, a self-test."""
+    """Every graph by its file's stem: an encoder for each size, what all share, two trials."""
     built = {f"{name}_encoder": image_encoder(name, size) for name, size in ENCODERS.items()}
     built["mobile_sam_encoder"] = tiny_vit("mobile_sam", MOBILE_SAM)
     built["sam_decoder"] = mask_decoder("vit", DECODER)
     built.update({f"{name}_encoder": hiera(name, size) for name, size in HIERAS.items()})
     built["sam2_decoder"] = mask_decoder("sam2", SECOND_DECODER)
     built["attention_check"] = attention_check()
+    built["product"] = product()
     return built
 
 

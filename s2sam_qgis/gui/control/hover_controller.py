@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.chips import Chip
-from ...core.progress import no_progress
 from ...core.prompts import Coordinate
-from ...tasks.segment_tasks import encode_chips
 from ...tasks.worker import Job, Worker
 from ..canvas.view import CanvasView
 from ..document.prompt_document import PromptDocument
 from ..session.session_hub import SessionHub
+
+if TYPE_CHECKING:
+    from ...workflow.session import Session
 
 #: The mouse must rest this long before a preview is computed.
 REST_MS = 60
@@ -145,6 +146,7 @@ class AheadController(QObject):
         # Not a task of QGIS: nobody asked for it, and QGIS would say when it is done.
         self._worker = Worker("s2sam-ahead", self)
         self._job: Job | None = None
+        #: The chip that is encoded now, then those that wait.
         self._chips: tuple[Chip, ...] = ()
         self._at: Coordinate | None = None
         self._enabled = True
@@ -172,12 +174,18 @@ class AheadController(QObject):
         self._restart()
 
     def clicked(self, x: float, y: float) -> None:
-        """A click came: what is encoded ahead elsewhere must not be in its way."""
+        """A click came: nothing that is encoded ahead may be in its way.
+
+        The chip in work may be the one that the click needs first. It alone goes on: a click that
+        is sure of its first window needs no other.
+        """
         session = self._hub.session
         self._timer.stop()
         if self._job is None or session is None:
             return
-        if not set(session.chips_ahead(x, y)) & set(self._chips):
+        if session.chips_ahead(x, y)[:1] == list(self._chips[:1]):
+            self._chips = self._chips[:1]
+        else:
             self._stop()
 
     def close(self) -> None:
@@ -210,17 +218,23 @@ class AheadController(QObject):
             return
         self._stop()
         self._chips = tuple(chips)
+        self._encode_next(session)
+
+    def _encode_next(self, session: Session) -> None:
+        """Encodes the first of the chips, then what still waits behind it."""
+        chip = self._chips[0]
 
         def done(_: Any) -> None:
-            self._job, self._chips = None, ()
-            self.encoded.emit()
+            self._job, self._chips = None, self._chips[1:]
+            if self._chips:
+                self._encode_next(session)
+            else:
+                self.encoded.emit()
 
         def failed(_: Exception) -> None:
-            done(None)  # The click itself will say what is wrong.
+            self._job, self._chips = None, ()  # The click itself will say what is wrong.
 
-        self._job = self._worker.submit(
-            lambda cancel: encode_chips(session, chips, cancel, no_progress), done, failed
-        )
+        self._job = self._worker.submit(lambda cancel: session.encode(chip, cancel), done, failed)
 
     def _stop(self) -> None:
         if self._job is not None:

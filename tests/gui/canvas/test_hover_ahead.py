@@ -1,5 +1,7 @@
 """Ahead of the click: the dashed preview, and chips of the view in sight."""
 
+import time
+
 from s2sam_qgis.gui.control.hover_controller import STILL_MS
 from tests.gui.canvas.test_clicks import INSIDE, OUTSIDE
 
@@ -57,3 +59,45 @@ def test_preview_off(hands):
     hands.move(hands.pixel(160, 130))
     hands.wait()
     assert not hands.bench.view.items[1].keys
+
+
+def test_a_click_stops_what_is_encoded_ahead(hands):
+    """The chip that the click needs first goes on, nothing else does."""
+    from tests.synthetic import map_xy
+
+    ahead, session = hands.bench.ahead, hands.bench.hub.session
+    begun, encode = [], session.encode
+
+    def slowly(chip, cancel=None):
+        begun.append(chip)
+        while not cancel.cancelled and len(begun) < 2 and hands.bench.document.current is None:
+            time.sleep(0.01)
+        encode(chip, cancel)
+
+    session.encode = slowly
+    ahead.set_active(True)
+    hands.qtbot.waitUntil(lambda: bool(begun), timeout=STILL_MS + 10000)
+    first, *others = session.chips_ahead(*map_xy(160, 130))
+    assert begun == [first]
+    assert others
+    hands.click(160, 130)
+    hands.wait()
+    assert begun == [first]
+    assert session.answers.is_encoded(first)
+
+
+def test_a_click_elsewhere_ends_the_chip_in_work(hands):
+    ahead, session = hands.bench.ahead, hands.bench.hub.session
+    ended = []
+
+    def forever(chip, cancel=None):
+        while not cancel.cancelled:
+            time.sleep(0.01)
+        ended.append(chip)
+
+    session.encode = forever
+    ahead.set_active(True)
+    hands.qtbot.waitUntil(lambda: ahead._job is not None, timeout=STILL_MS + 10000)
+    hands.click(*INSIDE)
+    hands.wait()
+    assert len(ended) == 1

@@ -1,0 +1,63 @@
+"""How long the first click after opening takes, in the real desktop.
+
+    python -m tools.desktop.first_click [--starts 5] [--out out/first_click]
+
+Each start is a QGIS of its own under Xvfb with a fresh profile: the dock is opened, the foreground
+tool is in hand, and the first field is clicked with a real mouse as soon as the dock is ready. Told
+are the milliseconds until an outline is shown and until it is settled, and then those of a second
+point of the same object and of a click at another place; with the processor time of all threads.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from . import prepare
+
+SIZE = "1500x980"
+
+
+def main(argv: list[str]) -> int:
+    """Starts QGIS as often as wanted and says what was measured."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--starts", type=int, default=5)
+    parser.add_argument("--out", type=Path, default=prepare.ROOT / "out" / "first_click")
+    options = parser.parse_args(argv)
+    options.out.mkdir(parents=True, exist_ok=True)
+    found: list[dict[str, Any]] = []
+    with tempfile.TemporaryDirectory(prefix="s2sam-first-click-") as name:
+        zip_file = prepare.build_zip(Path(name))
+        for number in range(options.starts):
+            folder = Path(name) / f"start{number}"
+            (folder / "scenes").mkdir(parents=True)
+            scene = prepare.find_scene(folder / "scenes")
+            order = {
+                "steps": "first_click",
+                "scenes": [str(scene.first)],
+                "names": [scene.names[0]],
+                "field": scene.field,
+                "other": scene.other,
+                "shots": str(options.out.resolve()),
+            }
+            report = prepare.drive(folder, zip_file, order, SIZE)
+            if report["error"] or report["code"] or "Traceback" in report["output"]:
+                sys.stdout.write(f"{report['error']}\n{report['output'][-3000:]}\n")
+                return 1
+            found.append(report["clicks"])
+            sys.stdout.write(f"start {number + 1}: {report['clicks']}\n")
+    for step in found[0]:
+        parts = []
+        for key in found[0][step]:
+            values = [each[step][key] for each in found]
+            parts.append(f"{key.replace('_', ' ')} {statistics.median(values):.0f} ({max(values)})")
+        sys.stdout.write(f"{step}: {', '.join(parts)}; median (largest), ms\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
