@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import S2SamError
 from ...core.messages import plural
 from ...core.prompts import PromptId, PromptSet
+from ...core.run_record import read_record
 from ...tasks.background_task import TaskSet, error_text
 from ...tasks.rerun_task import RerunCrew, RerunEntry, RerunOrder, RerunTask
 from ...translation import tr
@@ -124,7 +125,10 @@ class RerunDialog(QDialog):
         self.all = push_button(tr("All"), tr("Ticks all layers"))
         self.none = push_button(tr("None"), tr("Unticks all layers"))
         self.target = RerunTarget(
-            self._questions.folder, results_folder, self._tools.choice is not None
+            self._questions.folder,
+            results_folder,
+            self._tools.choice is not None,
+            bool(read_record(self._prompts.record).dates),
         )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -240,7 +244,11 @@ class RerunDialog(QDialog):
         if not entries:
             return
         follow = self.target.follow.isChecked()
-        options = RerunOptions(overwrite=self.target.replace.isChecked(), follow=follow)
+        options = RerunOptions(
+            overwrite=self.target.replace.isChecked(),
+            also_recorded=self.target.recorded_dates.isChecked(),
+            follow=follow,
+        )
         if self._finishing is not None:
             options = replace(options, finishing=self._finishing)
         crew, jobs = None, 1 if follow else self.target.jobs.value()

@@ -30,6 +30,7 @@ class RerunTarget(QWidget):
         ask_folder: asks for a folder by a title; empty where the user wants none.
         folder: proposed.
         workers: whether worker processes are offered.
+        dates: whether the prompts name other dates that they were made with.
     """
 
     changed = pyqtSignal()
@@ -39,6 +40,7 @@ class RerunTarget(QWidget):
         ask_folder: Callable[[str], str],
         folder: str = "",
         workers: bool = True,
+        dates: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +70,11 @@ class RerunTarget(QWidget):
                 "the outline of the date before. Otherwise the same clicks are asked on each date."
             )
         )
+        self.recorded_dates = QCheckBox(tr("Also look at the dates that the prompts were made with"))
+        self.recorded_dates.setToolTip(
+            tr("Otherwise each layer is looked at alone, so that changes show")
+        )
+        self.recorded_dates.setVisible(dates)
         self.jobs = QSpinBox()
         self.jobs.setRange(1, 256)
         self.jobs.setToolTip(
@@ -116,8 +123,10 @@ class RerunTarget(QWidget):
             part.setVisible(workers)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        for line in (where, options, more):
-            whole.addLayout(line)
+        whole.addLayout(where)
+        whole.addLayout(options)
+        whole.addWidget(self.recorded_dates)
+        whole.addLayout(more)
 
     def _browse(self) -> None:
         path = self._ask(tr("Folder for the results"))

@@ -87,8 +87,8 @@ def rerun_on_cluster(
     if job.options is not None and job.options.follow:
         raise InputError(
             tr(
-                "Following goes from date to date, so one process does it. Run it without further "
-                "processes."
+                "Following cannot be shared among processes: each date starts from the outline of "
+                "the date before. Run it in one process; for many places, start one rerun each."
             ),
             button=tr("Set the number of worker processes to 1."),
             command="Leave out --jobs and --scheduler.",

@@ -236,3 +236,18 @@ def test_a_layer_removed_meanwhile_fails_alone(qtbot, make, project):
     assert len(report.outcomes) == 1
     assert dialog.list.state(0) == "done"
     assert dialog.list.state(1) == "failed"
+
+
+def test_recorded_dates_are_looked_at_where_that_is_ticked(qtbot, make, files):
+    # The prompts were made on the first date with the second one beside it.
+    dates = [{"source": str(files[1])}]
+    prompts = PromptSet((point(1, 120, 90),), record={"source": str(files[0]), "dates": dates})
+    dialog = make(prompts)
+    assert dialog.target.recorded_dates.isVisible()
+    alone = finish(qtbot, dialog)
+    assert any("looked at alone" in text for text in alone.warnings)
+    dialog.target.replace.setChecked(True)
+    dialog.target.recorded_dates.setChecked(True)
+    together = finish(qtbot, dialog)
+    assert not any("looked at alone" in text for text in together.warnings)
+    assert not make().target.recorded_dates.isVisible()
