@@ -392,6 +392,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Auch ansehen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>Also look at the dates that the prompts were made with</source>
         <translation>Auch die Daten ansehen, mit denen die Prompts entstanden sind</translation>
@@ -1331,8 +1332,8 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
-        <translation>Verfolgt wird von Datum zu Datum, das macht ein einzelner Prozess. Starten Sie ohne weitere Prozesse.</translation>
+        <source>Following cannot be shared among processes: each date starts from the outline of the date before. Run it in one process; for many places, start one rerun each.</source>
+        <translation>Das Verfolgen lässt sich nicht auf Prozesse verteilen: Jedes Datum beginnt mit dem Umriss des Datums davor. Führen Sie es in einem Prozess aus; für viele Orte starten Sie je einen Lauf.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2395,6 +2396,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Andere Maske</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Otherwise each layer is looked at alone, so that changes show</source>
+        <translation>Sonst wird jeder Layer allein betrachtet, damit Änderungen sichtbar werden</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

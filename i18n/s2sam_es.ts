@@ -392,6 +392,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Mirar también</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>Also look at the dates that the prompts were made with</source>
         <translation>Mirar también las fechas con las que se hicieron los prompts</translation>
@@ -1331,8 +1332,8 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
-        <translation>El seguimiento va de fecha en fecha, así que lo hace un solo proceso. Ejecútelo sin más procesos.</translation>
+        <source>Following cannot be shared among processes: each date starts from the outline of the date before. Run it in one process; for many places, start one rerun each.</source>
+        <translation>El seguimiento no se puede repartir entre procesos: cada fecha parte del contorno de la fecha anterior. Ejecútelo en un solo proceso; para varios lugares, inicie una repetición para cada uno.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2395,6 +2396,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Otra máscara</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Otherwise each layer is looked at alone, so that changes show</source>
+        <translation>Si no, cada capa se mira por separado, para que se vean los cambios</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

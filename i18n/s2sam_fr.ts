@@ -392,6 +392,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Regarder aussi</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>Also look at the dates that the prompts were made with</source>
         <translation>Regarder aussi les dates avec lesquelles les prompts ont été faits</translation>
@@ -1331,8 +1332,8 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
-        <translation>Le suivi va de date en date, un seul processus s&apos;en charge. Lancez-le sans autres processus.</translation>
+        <source>Following cannot be shared among processes: each date starts from the outline of the date before. Run it in one process; for many places, start one rerun each.</source>
+        <translation>Le suivi ne peut pas être réparti entre des processus : chaque date part du contour de la date précédente. Exécutez-le dans un seul processus ; pour plusieurs lieux, lancez une relance pour chacun.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2395,6 +2396,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Autre masque</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Otherwise each layer is looked at alone, so that changes show</source>
+        <translation>Sinon, chaque couche est regardée seule, afin que les changements se voient</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

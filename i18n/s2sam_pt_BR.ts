@@ -392,6 +392,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Olhar também</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>Also look at the dates that the prompts were made with</source>
         <translation>Olhar também as datas com que os prompts foram feitos</translation>
@@ -1331,8 +1332,8 @@ Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
-        <translation>O acompanhamento vai de data em data, por isso um só processo o faz. Execute sem outros processos.</translation>
+        <source>Following cannot be shared among processes: each date starts from the outline of the date before. Run it in one process; for many places, start one rerun each.</source>
+        <translation>O acompanhamento não pode ser dividido entre processos: cada data parte do contorno da data anterior. Execute-o em um só processo; para vários lugares, inicie uma repetição para cada um.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2395,6 +2396,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Outra máscara</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Otherwise each layer is looked at alone, so that changes show</source>
+        <translation>Caso contrário, cada camada é vista sozinha, para que as mudanças apareçam</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

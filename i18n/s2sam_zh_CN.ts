@@ -392,6 +392,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>同时查看</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>Also look at the dates that the prompts were made with</source>
         <translation>同时查看生成提示时所用的日期</translation>
@@ -1331,8 +1332,8 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/run.py"/>
-        <source>Following goes from date to date, so one process does it. Run it without further processes.</source>
-        <translation>跟踪按日期逐个进行，由一个进程完成。请不要使用更多进程。</translation>
+        <source>Following cannot be shared among processes: each date starts from the outline of the date before. Run it in one process; for many places, start one rerun each.</source>
+        <translation>跟踪无法分配给多个进程：每个日期都从前一日期的轮廓开始。请在一个进程中运行；若有多个地点，请分别启动重新运行。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
@@ -2395,6 +2396,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>其他掩膜</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/rerun/target.py"/>
+        <source>Otherwise each layer is looked at alone, so that changes show</source>
+        <translation>否则每个图层单独查看，以便显示变化</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>

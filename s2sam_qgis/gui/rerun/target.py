@@ -70,7 +70,9 @@ class RerunTarget(QWidget):
                 "the outline of the date before. Otherwise the same clicks are asked on each date."
             )
         )
-        self.recorded_dates = QCheckBox(tr("Also look at the dates that the prompts were made with"))
+        self.recorded_dates = QCheckBox(
+            tr("Also look at the dates that the prompts were made with")
+        )
         self.recorded_dates.setToolTip(
             tr("Otherwise each layer is looked at alone, so that changes show")
         )
