@@ -3,9 +3,10 @@
     python -m tools.desktop.first_click [--starts 5] [--out out/first_click]
 
 Each start is a QGIS of its own under Xvfb with a fresh profile: the dock is opened, the foreground
-tool is in hand, and the first field is clicked with a real mouse as soon as the dock is ready. Told
-are the milliseconds until an outline is shown and until it is settled, and then those of a second
-point of the same object and of a click at another place; with the processor time of all threads.
+tool is in hand, and the first field is clicked with a real mouse as soon as the dock is ready; then
+further points of that object, then other places. Told are the milliseconds from the press of the
+mouse until an outline is painted on the map, until the settled one is, and all threads' processor
+time until then.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import statistics
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from . import prepare
 
@@ -29,7 +29,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=prepare.ROOT / "out" / "first_click")
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
-    found: list[dict[str, Any]] = []
+    found: dict[str, list[dict[str, int]]] = {}
     with tempfile.TemporaryDirectory(prefix="s2sam-first-click-") as name:
         zip_file = prepare.build_zip(Path(name))
         for number in range(options.starts):
@@ -42,20 +42,22 @@ def main(argv: list[str]) -> int:
                 "names": [scene.names[0]],
                 "field": scene.field,
                 "other": scene.other,
+                "water": scene.water,
                 "shots": str(options.out.resolve()),
             }
             report = prepare.drive(folder, zip_file, order, SIZE)
             if report["error"] or report["code"] or "Traceback" in report["output"]:
                 sys.stdout.write(f"{report['error']}\n{report['output'][-3000:]}\n")
                 return 1
-            found.append(report["clicks"])
-            sys.stdout.write(f"start {number + 1}: {report['clicks']}\n")
-    for step in found[0]:
+            for step, clicks in report["clicks"].items():
+                found.setdefault(step, []).extend(clicks)
+    for step, clicks in found.items():
         parts = []
-        for key in found[0][step]:
-            values = [each[step][key] for each in found]
-            parts.append(f"{key.replace('_', ' ')} {statistics.median(values):.0f} ({max(values)})")
-        sys.stdout.write(f"{step}: {', '.join(parts)}; median (largest), ms\n")
+        for key in clicks[0]:
+            values = sorted(each[key] for each in clicks)
+            late = values[min(len(values) - 1, int(0.95 * len(values)))]
+            parts.append(f"{key} {statistics.median(values):.0f} (95 %: {late})")
+        sys.stdout.write(f"{step}, {len(clicks)} times: {', '.join(parts)} ms\n")
     return 0
 
 
