@@ -1614,6 +1614,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Joining the borders of {name}…</source>
+        <translation>Die Grenzen von {name} werden verbunden…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Keep accepted objects, fill around them</source>
         <translation>Angenommene Objekte behalten, um sie herum füllen</translation>

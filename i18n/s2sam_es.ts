@@ -1614,6 +1614,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Joining the borders of {name}…</source>
+        <translation>Uniendo los límites de {name}…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Keep accepted objects, fill around them</source>
         <translation>Conservar los objetos aceptados y rellenar a su alrededor</translation>

@@ -1614,6 +1614,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Joining the borders of {name}…</source>
+        <translation>Raccord des limites de {name}…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Keep accepted objects, fill around them</source>
         <translation>Garder les objets acceptés, remplir autour</translation>

@@ -1614,6 +1614,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Joining the borders of {name}…</source>
+        <translation>Unindo os limites de {name}…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Keep accepted objects, fill around them</source>
         <translation>Manter os objetos aceitos e preencher ao redor</translation>

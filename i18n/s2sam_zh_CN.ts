@@ -1614,6 +1614,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>其权重的名称不同，例如 {name}。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>Joining the borders of {name}…</source>
+        <translation>正在连接“{name}”的边界…</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Keep accepted objects, fill around them</source>
         <translation>保留已接受的对象，在其周围填充</translation>

@@ -328,6 +328,7 @@ class Workbench(QObject):
             self.ahead.close,
             self.hover.close,
             self.classes.close,
+            self.accepts.close,
             self.answers.close,
             self.tasks.close,
             self.hub.close,

@@ -16,7 +16,7 @@ from ..core.errors import InputError, OutputError
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
-from .result_borders import Fit, fit, found_swaps, measured, write_swaps
+from .result_borders import Fit, fit, found_swaps, measured, meeting, write_swaps
 from .result_bulk import BulkChange, BulkPlan, Drafted, bring_all, bulk_change, bulk_plan
 from .result_features import (
     EDITED,
@@ -44,6 +44,7 @@ from .result_snapshot import (
 )
 from .result_style import style_object, unstyle_object
 from .result_writing import measures, placed, refuse_open_edits, transformed, write
+from .settling import Settling
 
 if TYPE_CHECKING:
     from ..core.grid import RasterGrid
@@ -63,6 +64,7 @@ class AcceptedObjects(QObject):
         self.share_borders = True
         #: The image that is worked on: its pixels say what is small.
         self.grid: Callable[[], RasterGrid | None] = lambda: None
+        self._settling = Settling()
         self._index: dict[str, dict[str, KeptFeature]] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -129,6 +131,23 @@ class AcceptedObjects(QObject):
         change = Change(key, label, colour, crs, before, (after,), fitted.swaps, fitted.told)
         self._bring(layer, change)
         return change
+
+    def long_settling(
+        self, feature: ResultFeature, identity: str, crs: str | None
+    ) -> Callable[[], None] | None:
+        """What accepting an object should have done in another thread before; None for nothing.
+
+        Accepting gives the same with and without it.
+        """
+        grid, layer = self.grid() if self.share_borders else None, self.home.readable()
+        if grid is None or layer is None or feature.geometry.is_empty:
+            return None
+        source = feature.source or ""
+        own = [found.id() for found in self._found(layer, Key(identity, source))]
+        meets = meeting(layer, placed(qgis_geometry(feature), crs, layer), source, grid, own)
+        if meets is None or not meets.is_long or self._settling.knows(meets):
+            return None
+        return lambda: self._settling.do_ahead(meets)
 
     def adopt(self, identity: str, source: str, fingerprint: Fingerprint, label: str) -> Change:
         """Takes what was edited by hand as what is kept of an object.
@@ -237,7 +256,7 @@ class AcceptedObjects(QObject):
         if grid is None:
             return Fit(geometry)
         own = [feature.id() for feature in self._found(layer, key)]
-        return fit(layer, geometry, label, key.source, grid, own)
+        return fit(layer, geometry, label, key.source, grid, own, self._settling)
 
     # -- inside: features ---------------------------------------------------------------------
 

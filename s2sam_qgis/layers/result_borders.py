@@ -18,12 +18,13 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle
 
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
-from ..core.neighbours import REACH_PX, Settled, settle
+from ..core.neighbours import REACH_PX, Settled
 from ..translation import tr
 from .qgis_values import qgis_crs
 from .result_features import FINGERPRINT, feature_digest
 from .result_snapshot import Snapshot, Swap, label_of, moved_image, source_of, text_of
 from .result_writing import open_edits, transformed
+from .settling import Meeting, Settling
 
 if TYPE_CHECKING:
     from ..core.grid import RasterGrid
@@ -141,6 +142,7 @@ def fit(
     source: str,
     grid: RasterGrid,
     without: Iterable[int] = (),
+    settle: Settling | None = None,
 ) -> Fit:
     """Fits an outline to those that are there, but for the features ``without``.
 
@@ -151,17 +153,17 @@ def fit(
         source: the image it was outlined on.
         grid: of that image: its pixels say what is small.
         without: numbers of features that do not count.
+        settle: settles; it may have done so ahead.
     """
-    scale = scale_at(layer, geometry, grid)
-    if scale is None:
+    surroundings = _surroundings(layer, geometry, source, grid, without)
+    if surroundings is None:
         return Fit(geometry)
-    busy = open_edits(layer)
-    found = beside(layer, scale.box(geometry), source, without)
-    features = [feature for feature in found if feature.id() not in busy and _is_sound(feature)]
+    scale, features, found, busy = surroundings
     shape = scale.shrunk(geometry)
     if not features or not shape.is_valid:
         return Fit(geometry, (), _told_of_edits(found, busy))
-    done = settle(shape, [scale.shrunk(feature.geometry()) for feature in features], scale.reach)
+    others = [scale.shrunk(feature.geometry()) for feature in features]
+    done = (settle or Settling())(shape, others, scale.reach)
     told = overlap_text(
         label,
         [
@@ -177,6 +179,32 @@ def fit(
     if done.outline is shape or shapely.equals_exact(done.outline, shape):
         return Fit(geometry, swaps, told)
     return Fit(qgis_outline(scale.grown(done.outline)), swaps, told)
+
+
+def meeting(
+    layer: Any, geometry: Any, source: str, grid: RasterGrid, without: Iterable[int] = ()
+) -> Meeting | None:
+    """What ``fit`` will settle; None for nothing."""
+    surroundings = _surroundings(layer, geometry, source, grid, without)
+    if surroundings is None or not surroundings[1]:
+        return None
+    scale, features, _, _ = surroundings
+    shape = scale.shrunk(geometry)
+    others = tuple(scale.shrunk(feature.geometry()) for feature in features)
+    return Meeting(shape, others, scale.reach) if shape.is_valid else None
+
+
+def _surroundings(
+    layer: Any, geometry: Any, source: str, grid: RasterGrid, without: Iterable[int]
+) -> tuple[Scale, list[Any], list[Any], set[int]] | None:
+    """The scale, the features that may be joined, all that are near, and who is being edited."""
+    scale = scale_at(layer, geometry, grid)
+    if scale is None:
+        return None
+    busy = open_edits(layer)
+    found = beside(layer, scale.box(geometry), source, without)
+    features = [feature for feature in found if feature.id() not in busy and _is_sound(feature)]
+    return scale, features, found, busy
 
 
 def swap_of(feature: Any, outline: Any, layer: Any) -> Swap:

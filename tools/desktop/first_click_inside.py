@@ -38,7 +38,7 @@ class Stopwatch(QObject):
         self.times, self._since, self._due = {}, None, ""
         self._look.start(2)
 
-    def eventFilter(self, _: Any, event: Any) -> bool:  # noqa: N802
+    def eventFilter(self, _: Any, event: Any) -> bool:
         """Qt's: hears of presses and paints, and keeps nothing from the map."""
         if event.type() == QEvent.Type.MouseButtonPress and self._since is None:
             self._since = (time.perf_counter(), time.process_time())

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from ...core.errors import S2SamError
 from ...core.identity import identities_of
 from ...core.prompts import PromptId
+from ...tasks.worker import Worker
 from ...translation import tr
 from ..compat import QUndoStack
 from ..document.prompt_document import PromptDocument
@@ -51,7 +52,11 @@ class AcceptController(QObject):
         self._hub = hub
         #: Asks what becomes of a feature that was edited by hand: KEEP, REPLACE, or "" for neither.
         self.ask_edited: Callable[[str], str] = lambda name: ask_edited(window, name)
-        self._waiting: PromptId | None = None
+        #: Objects that are accepted as soon as all of them is computed.
+        self._waiting: set[PromptId] = set()
+        #: Settles the borders of what meets dozens of others; such an object waits as well.
+        self._worker = Worker("s2sam-borders", self)
+        self._settling: set[PromptId] = set()
         self._looked_for: set[str] = set()
         answers.changed.connect(self._on_answers)
         document.changed.connect(self._on_prompts)
@@ -67,11 +72,19 @@ class AcceptController(QObject):
             if not answer.has_mask and not self._answers.is_pending(current):
                 self.notice.emit(answer.note or tr("This object has no mask yet."), True)
                 return
-            self._waiting = current
+            self._waiting.add(current)
             return
         self._accept(current)
 
+    def close(self) -> None:
+        """Ends the thread."""
+        self._worker.close()
+
     def _accept(self, prompt_id: PromptId) -> None:
+        if not self._settled_later(prompt_id):
+            self._write(prompt_id)
+
+    def _write(self, prompt_id: PromptId) -> None:
         try:
             change = self._change(prompt_id)
         except S2SamError as error:
@@ -79,15 +92,51 @@ class AcceptController(QObject):
             return
         if change is None:
             return
-        self._prompts.clear_selection()
         text = tr("Accept {name}").format(name=self._document.name(prompt_id))
-        after = self._document.state.with_new_object()
+        after = self._document.state
+        if after.current == prompt_id:  # Else another one is worked on by now.
+            self._prompts.clear_selection()
+            after = after.with_new_object()
         self._stack.push(
             AcceptCommand(self._stack, self._document, after, text, change, self._apply)
         )
         self.accepted.emit(prompt_id)
         if change.told:
             self.notice.emit(change.told, True)
+
+    def _settled_later(self, prompt_id: PromptId) -> bool:
+        """Has the borders of a large object settled in another thread first, if there are many.
+
+        A prompt that is set meanwhile takes the Enter back, as while the mask is computed.
+        """
+        if prompt_id in self._settling:
+            self._waiting.add(prompt_id)
+            return True
+        finished, frame = self._answers.of(prompt_id).finished, self._hub.frame
+        if finished is None or frame is None:
+            return False
+        try:
+            work = self._accepted.long_settling(
+                finished.feature, self._kept.identity(prompt_id), frame.grid.crs
+            )
+        except S2SamError:
+            return False  # Said where it is accepted.
+        if work is None:
+            return False
+        self._waiting.add(prompt_id)
+        self._settling.add(prompt_id)
+        name = self._document.name(prompt_id)
+        self.notice.emit(tr("Joining the borders of {name}…").format(name=name), False)
+
+        def done(_: Any) -> None:
+            self._settling.discard(prompt_id)
+            if prompt_id in self._waiting:
+                self._waiting.discard(prompt_id)
+                self._write(prompt_id)
+
+        # It fails where accepting will, which then says why.
+        self._worker.submit(lambda _: work(), done, done)
+        return True
 
     def _change(self, prompt_id: PromptId) -> Any:
         """Writes the object; None where the user thought better of it."""
@@ -122,19 +171,18 @@ class AcceptController(QObject):
             self.notice.emit(str(error), True)
 
     def _on_answers(self, ids: Any) -> None:
-        waiting = self._waiting
-        if waiting is None or waiting not in ids or self._answers.is_pending(waiting):
-            return
-        answer = self._answers.of(waiting)
-        if answer.finished is not None:
-            self._waiting = None
-            self._accept(waiting)
-        elif not answer.has_mask:
-            self._waiting = None
+        for prompt_id in (self._waiting & set(ids)) - self._settling:
+            answer = self._answers.of(prompt_id)
+            if self._answers.is_pending(prompt_id):
+                continue
+            if answer.finished is not None:
+                self._waiting.discard(prompt_id)
+                self._accept(prompt_id)
+            elif not answer.has_mask:
+                self._waiting.discard(prompt_id)
 
     def _on_prompts(self, touched: Any) -> None:
-        if self._waiting in touched:
-            self._waiting = None
+        self._waiting -= set(touched)
         self.find_results()
 
     def find_results(self) -> None:
