@@ -957,6 +957,11 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Eigene…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Cut all places at the same detail, not at what suits the examples</source>
+        <translation>Alle Orte mit demselben Detailgrad schneiden statt mit dem, der zu den Beispielen passt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Cut area</source>
@@ -1421,14 +1426,14 @@ Ziehen: ein Rechteck darum</translation>
 
 Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
 
-Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added. Each place is cut at the detail that suits the examples.
 
 Examples may lie on another date or scene: then give the raster on which they lie.</source>
         <translation>Geben Sie zwei oder drei Beispiele: Seen, Felder einer Frucht, Brandflächen. Alles auf dem Raster wird umrissen und mit ihnen verglichen, und was ihnen ähnelt, bleibt.
 
 Die Ähnlichkeit ist eine Zahl von 0 bis 1. Bei 0,5 ähnelt ein Objekt den Beispielen so sehr wie allen Objekten zusammen. Gegenbeispiele nehmen weg, was ihnen ähnelt.
 
-Verglichen werden die Mittel aller Bänder und die Indizes, die sie erlauben (NDVI, NDWI, NBR); Streuungen in den Objekten, Größe und Form können dazukommen.
+Verglichen werden die Mittel aller Bänder und die Indizes, die sie erlauben (NDVI, NDWI, NBR); Streuungen in den Objekten, Größe und Form können dazukommen. Jeder Ort wird mit dem Detailgrad geschnitten, der zu den Beispielen passt.
 
 Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben Sie dann deren Raster an.</translation>
     </message>
@@ -2570,6 +2575,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Teile eines Objekts unter dieser Fläche werden verworfen. Ein Pixel von 10 m hat 100 m².</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Parts of which one is like the examples and the other is not are parted sooner, and two that are like them are joined. Otherwise &apos;Detail&apos; alone decides.</source>
+        <translation>Teile, von denen einer den Beispielen ähnelt und der andere nicht, werden eher getrennt, und zwei ähnliche werden verbunden. Sonst entscheidet allein „Detail“.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Perzentile 2–98</translation>
@@ -3526,6 +3536,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Etwa -0.1 für Produkte ab Baseline 04.00</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Suit the detail to the examples, place by place</source>
+        <translation>Detailgrad Ort für Ort an die Beispiele anpassen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4757,6 +4772,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Wonach Regionen verglichen werden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What the built-in model sees inside; takes longer</source>
+        <translation>Was das eingebaute Modell darin sieht; dauert länger</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>What the chart shows</source>
         <translation>Was das Diagramm zeigt</translation>
@@ -5004,8 +5024,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Hintergrundpunkt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>bands</source>
         <translation>Bänder</translation>
     </message>
@@ -5270,8 +5289,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>ausgeblendet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>indices</source>
         <translation>Indizes</translation>
     </message>
@@ -5673,9 +5691,8 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>shape</source>
         <translation>Form</translation>
     </message>
@@ -5685,8 +5702,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>angezeigt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>size</source>
         <translation>Größe</translation>
     </message>
@@ -5706,8 +5722,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>genommen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>texture</source>
         <translation>Textur</translation>
     </message>
@@ -5972,6 +5987,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>what the model sees</source>
+        <translation>was das Modell sieht</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>

@@ -957,6 +957,11 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Personalizada…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Cut all places at the same detail, not at what suits the examples</source>
+        <translation>Cortar todos los lugares con el mismo detalle, no con el que conviene a los ejemplos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Cut area</source>
@@ -1421,14 +1426,14 @@ Arrastrar: un recuadro alrededor</translation>
 
 Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
 
-Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added. Each place is cut at the detail that suits the examples.
 
 Examples may lie on another date or scene: then give the raster on which they lie.</source>
         <translation>Dé dos o tres ejemplos: lagos, campos de un cultivo, áreas quemadas. Se delinea todo en el ráster y se compara con ellos, y se conserva lo que se les parece.
 
 El parecido es un número de 0 a 1. Con 0,5 un objeto se parece tanto a los ejemplos como a todos los objetos juntos. Los contraejemplos quitan lo que se les parece.
 
-Se comparan las medias de todas las bandas y los índices que permiten (NDVI, NDWI, NBR); se pueden añadir dispersiones dentro de los objetos, tamaño y forma.
+Se comparan las medias de todas las bandas y los índices que permiten (NDVI, NDWI, NBR); se pueden añadir dispersiones dentro de los objetos, tamaño y forma. Cada lugar se corta con el detalle que conviene a los ejemplos.
 
 Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</translation>
     </message>
@@ -2570,6 +2575,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Se descartan las partes de un objeto menores que esta área. Un píxel de 10 m son 100 m².</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Parts of which one is like the examples and the other is not are parted sooner, and two that are like them are joined. Otherwise &apos;Detail&apos; alone decides.</source>
+        <translation>Las partes de las que una se parece a los ejemplos y la otra no se separan antes, y dos que se parecen se unen. Si no, decide solo «Detalle».</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
@@ -3526,6 +3536,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Por ejemplo -0.1 para productos de baseline 04.00 y posteriores</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Suit the detail to the examples, place by place</source>
+        <translation>Adaptar el detalle a los ejemplos, lugar por lugar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4757,6 +4772,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Por qué se comparan las regiones</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What the built-in model sees inside; takes longer</source>
+        <translation>Lo que el modelo integrado ve dentro; tarda más</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>What the chart shows</source>
         <translation>Lo que muestra el gráfico</translation>
@@ -5004,8 +5024,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>punto de fondo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>bands</source>
         <translation>bandas</translation>
     </message>
@@ -5270,8 +5289,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>oculto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>indices</source>
         <translation>índices</translation>
     </message>
@@ -5673,9 +5691,8 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>shape</source>
         <translation>forma</translation>
     </message>
@@ -5685,8 +5702,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>visible</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>size</source>
         <translation>tamaño</translation>
     </message>
@@ -5706,8 +5722,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>tomado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>texture</source>
         <translation>textura</translation>
     </message>
@@ -5972,6 +5987,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>what the model sees</source>
+        <translation>lo que ve el modelo</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>

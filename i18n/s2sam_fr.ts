@@ -957,6 +957,11 @@ Glisser : un cadre autour</translation>
         <translation>Personnalisée…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Cut all places at the same detail, not at what suits the examples</source>
+        <translation>Découper partout au même détail, et non à celui qui convient aux exemples</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Cut area</source>
@@ -1421,14 +1426,14 @@ Glisser : un cadre autour</translation>
 
 Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
 
-Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added. Each place is cut at the detail that suits the examples.
 
 Examples may lie on another date or scene: then give the raster on which they lie.</source>
         <translation>Donnez deux ou trois exemples : lacs, champs d&apos;une culture, zones brûlées. Tout le raster est délimité et comparé avec eux, et ce qui leur ressemble est gardé.
 
 La ressemblance est un nombre de 0 à 1. À 0,5 un objet ressemble autant aux exemples qu&apos;à tous les objets ensemble. Les contre-exemples retirent ce qui leur ressemble.
 
-Sont comparés les moyennes de toutes les bandes et les indices qu&apos;elles permettent (NDVI, NDWI, NBR) ; on peut y ajouter les dispersions dans les objets, la taille et la forme.
+Sont comparés les moyennes de toutes les bandes et les indices qu&apos;elles permettent (NDVI, NDWI, NBR) ; on peut y ajouter les dispersions dans les objets, la taille et la forme. Chaque lieu est découpé au détail qui convient aux exemples.
 
 Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors leur raster.</translation>
     </message>
@@ -2570,6 +2575,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Les parties d’un objet inférieures à cette surface sont écartées. Un pixel de 10 m fait 100 m².</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Parts of which one is like the examples and the other is not are parted sooner, and two that are like them are joined. Otherwise &apos;Detail&apos; alone decides.</source>
+        <translation>Les parties dont l&apos;une ressemble aux exemples et l&apos;autre non sont séparées plus tôt, et deux parties ressemblantes sont réunies. Sinon, « Détail » décide seul.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentile 2–98</translation>
@@ -3526,6 +3536,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Par exemple -0.1 pour les produits de baseline 04.00 et suivantes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Suit the detail to the examples, place by place</source>
+        <translation>Adapter le détail aux exemples, lieu par lieu</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4757,6 +4772,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce par quoi les régions sont comparées</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What the built-in model sees inside; takes longer</source>
+        <translation>Ce que le modèle intégré y voit ; prend plus de temps</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>What the chart shows</source>
         <translation>Ce que montre le graphique</translation>
@@ -5004,8 +5024,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>point d’arrière-plan</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>bands</source>
         <translation>bandes</translation>
     </message>
@@ -5270,8 +5289,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>masqué</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>indices</source>
         <translation>indices</translation>
     </message>
@@ -5673,9 +5691,8 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>refusé</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>shape</source>
         <translation>forme</translation>
     </message>
@@ -5685,8 +5702,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>affiché</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>size</source>
         <translation>taille</translation>
     </message>
@@ -5706,8 +5722,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>pris</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>texture</source>
         <translation>texture</translation>
     </message>
@@ -5972,6 +5987,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>what the model sees</source>
+        <translation>ce que voit le modèle</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>

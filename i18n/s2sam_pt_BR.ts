@@ -957,6 +957,11 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Personalizada…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Cut all places at the same detail, not at what suits the examples</source>
+        <translation>Cortar todos os lugares com o mesmo detalhe, não com o que convém aos exemplos</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Cut area</source>
@@ -1421,14 +1426,14 @@ Arrastar: uma caixa ao redor</translation>
 
 Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
 
-Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added. Each place is cut at the detail that suits the examples.
 
 Examples may lie on another date or scene: then give the raster on which they lie.</source>
         <translation>Dê dois ou três exemplos: lagos, campos de uma cultura, áreas queimadas. Tudo no raster é delineado e comparado com eles, e o que é semelhante fica.
 
 A semelhança é um número de 0 a 1. Em 0,5 um objeto é tão semelhante aos exemplos quanto a todos os objetos juntos. Contraexemplos retiram o que é semelhante a eles.
 
-São comparadas as médias de todas as bandas e os índices que elas permitem (NDVI, NDWI, NBR); dispersões dentro dos objetos, tamanho e forma podem ser acrescentados.
+São comparadas as médias de todas as bandas e os índices que elas permitem (NDVI, NDWI, NBR); dispersões dentro dos objetos, tamanho e forma podem ser acrescentados. Cada lugar é cortado com o detalhe que convém aos exemplos.
 
 Os exemplos podem estar em outra data ou cena: indique então o raster deles.</translation>
     </message>
@@ -2570,6 +2575,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>As partes de um objeto menores que esta área são descartadas. Um pixel de 10 m tem 100 m².</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Parts of which one is like the examples and the other is not are parted sooner, and two that are like them are joined. Otherwise &apos;Detail&apos; alone decides.</source>
+        <translation>Partes das quais uma se parece com os exemplos e a outra não são separadas antes, e duas que se parecem são unidas. Caso contrário, só «Detalhe» decide.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>Percentil 2–98</translation>
@@ -3526,6 +3536,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>Por exemplo -0.1 para produtos de baseline 04.00 e posteriores</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Suit the detail to the examples, place by place</source>
+        <translation>Adaptar o detalhe aos exemplos, lugar por lugar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4757,6 +4772,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Pelo que as regiões são comparadas</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What the built-in model sees inside; takes longer</source>
+        <translation>O que o modelo integrado vê dentro; demora mais</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>What the chart shows</source>
         <translation>O que o gráfico mostra</translation>
@@ -5004,8 +5024,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>ponto de fundo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>bands</source>
         <translation>bandas</translation>
     </message>
@@ -5270,8 +5289,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>oculto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>indices</source>
         <translation>índices</translation>
     </message>
@@ -5673,9 +5691,8 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>recusado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>shape</source>
         <translation>forma</translation>
     </message>
@@ -5685,8 +5702,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>visível</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>size</source>
         <translation>tamanho</translation>
     </message>
@@ -5706,8 +5722,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>tomado</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>texture</source>
         <translation>textura</translation>
     </message>
@@ -5972,6 +5987,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>em espera</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>what the model sees</source>
+        <translation>o que o modelo vê</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>

@@ -957,6 +957,11 @@ Drag: a box around it</source>
         <translation>自定义…</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Cut all places at the same detail, not at what suits the examples</source>
+        <translation>所有位置使用同一细节切分，而不是适合示例的细节</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/repair_controller.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Cut area</source>
@@ -1421,14 +1426,14 @@ Drag: a box around it</source>
 
 Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is like all objects together. Counter-examples take away what is like them.
 
-Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added.
+Compared are the means of all bands and the indices that they allow (NDVI, NDWI, NBR); spreads within objects, size and shape can be added. Each place is cut at the detail that suits the examples.
 
 Examples may lie on another date or scene: then give the raster on which they lie.</source>
         <translation>给出两三个示例：湖泊、一种作物的田块、火烧迹地。栅格上的一切都会被勾绘并与示例比较，相似的保留。
 
 相似度是 0 到 1 的数。为 0.5 时，对象与示例的相似程度等于与所有对象整体的相似程度。反例会去掉与其相似的对象。
 
-比较的是所有波段的均值及其允许的指数（NDVI、NDWI、NBR）；还可加入对象内部的离散度、大小和形状。
+比较的是所有波段的均值及其允许的指数（NDVI、NDWI、NBR）；还可加入对象内部的离散度、大小和形状。每处都按适合示例的细节切分。
 
 示例可位于另一日期或另一景：此时请给出其所在的栅格。</translation>
     </message>
@@ -2570,6 +2575,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>对象中小于此面积的部分将被移除。一个 10 m 的像元为 100 m²。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Parts of which one is like the examples and the other is not are parted sooner, and two that are like them are joined. Otherwise &apos;Detail&apos; alone decides.</source>
+        <translation>若相邻两部分一个像示例而另一个不像，则更早分开；若都像，则合并。否则仅由“细节”决定。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Percentile 2–98</source>
         <translation>百分位数 2–98</translation>
@@ -3526,6 +3536,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Such as -0.1 for products of baseline 04.00 and later</source>
         <translation>例如 -0.1，适用于基线 04.00 及以后的产品</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Suit the detail to the examples, place by place</source>
+        <translation>逐处使细节适合示例</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/rerun/target.py"/>
@@ -4757,6 +4772,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>区域按什么进行比较</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>What the built-in model sees inside; takes longer</source>
+        <translation>内置模型在内部所见；耗时更长</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/rerun/area_panel.py"/>
         <source>What the chart shows</source>
         <translation>图表显示的内容</translation>
@@ -5004,8 +5024,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>背景点</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>bands</source>
         <translation>波段</translation>
     </message>
@@ -5270,8 +5289,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已隐藏</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>indices</source>
         <translation>指数</translation>
     </message>
@@ -5673,9 +5691,8 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/session/kept_objects.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>shape</source>
         <translation>形状</translation>
     </message>
@@ -5685,8 +5702,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已显示</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>size</source>
         <translation>大小</translation>
     </message>
@@ -5706,8 +5722,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已采纳</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
         <source>texture</source>
         <translation>纹理</translation>
     </message>
@@ -5972,6 +5987,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/everything_tasks.py"/>
+        <source>what the model sees</source>
+        <translation>模型所见</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/raster/writing/mask_writer.py"/>

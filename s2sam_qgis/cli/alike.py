@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from ..core.errors import InputError
-from ..core.options import LIKENESS_KINDS, USUAL_LIKENESS
+from ..core.options import LIKENESS_KINDS, SEEN, USUAL_LIKENESS
 from .everything import Outlined, outlined, write_features
 from .options import add_everything_options, add_output, add_raster
 
@@ -47,6 +47,11 @@ def add_alike(commands: Any) -> None:
         metavar="L",
         help="write objects at least so alike, from 0 to 1; default 0.5",
     )
+    what.add_argument(
+        "--one-detail",
+        action="store_true",
+        help="cut all places at the same detail, and not each at the one that suits the examples",
+    )
     add_everything_options(parser)
     parser.set_defaults(run=_run)
 
@@ -54,7 +59,7 @@ def add_alike(commands: Any) -> None:
 def _run(call: Any) -> list[str]:
     # onnxruntime and rasterio are loaded only now: help texts come at once.
     from ..raster.reading.polygon_reader import read_polygons
-    from ..workflow.everything.alike import Examples, likeness_of, region_values
+    from ..workflow.everything.alike import Examples, likeness_to, region_values, values_of
     from ..workflow.everything.area import Shapes
     from ..workflow.inputs import open_imagery
 
@@ -76,11 +81,20 @@ def _run(call: Any) -> list[str]:
         Shapes(read_polygons(arguments.unlike, origin.grid)) if arguments.unlike else None,
     )
     files = (arguments.examples, arguments.unlike)
-    done = outlined(call, arguments.examples_raster or (), files)
-    found, source = done.found, done.imagery.source
-    partition = found.partition
-    values = region_values(source, found.area.window, partition.labels, len(partition), cancel)
-    alike = likeness_of(values, examples, kinds, cancel)
+    done = outlined(
+        call,
+        arguments.examples_raster or (),
+        files,
+        lambda model: values_of(examples, kinds, cancel, model),
+        not arguments.one_detail,
+    )
+    found, source, wanted = done.found, done.imagery.source, done.wanted
+    assert wanted is not None
+    partition, model = found.partition, done.model if SEEN in kinds else None
+    values = region_values(
+        source, found.area.window, partition.labels, len(partition), cancel, model
+    )
+    alike = likeness_to(values, wanted)
     features = _ranked(call, done, alike)
     write_features(call, done, features)
     seconds = time.perf_counter() - start

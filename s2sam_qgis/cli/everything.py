@@ -6,7 +6,7 @@ import contextlib
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..core.errors import InputError, RasterError
 from ..core.file_sets import replace_together
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.model import Model
     from ..raster.writing.vector_writer import ResultFeature
     from ..workflow.everything.area import Shapes
+    from ..workflow.everything.levels import ExampleLevels
     from ..workflow.everything.raster_mask import RasterMask
     from ..workflow.everything.run import Everything
     from ..workflow.everything.work_folder import WorkFolder
@@ -50,6 +51,8 @@ class Outlined:
     finishing: Finishing
     options: EverythingOptions
     clouds_left_out: bool
+    #: What examples are like, where objects are compared.
+    wanted: ExampleLevels | None = None
 
     def features(self, call: Any) -> list[ResultFeature]:
         """All objects, in reading order."""
@@ -60,13 +63,21 @@ class Outlined:
         )
 
 
-def outlined(call: Any, rasters: Sequence[str] = (), files: Sequence[str | None] = ()) -> Outlined:
+def outlined(
+    call: Any,
+    rasters: Sequence[str] = (),
+    files: Sequence[str | None] = (),
+    wanted: Callable[[Model], ExampleLevels] | None = None,
+    by_place: bool = False,
+) -> Outlined:
     """Outlines everything as the command line asks.
 
     Args:
         call: the command.
         rasters: further rasters that it reads; no output may replace them.
         files: further files that it reads.
+        wanted: says what examples are like.
+        by_place: each place is cut at the detail that suits them.
     """
     from ..models import catalogue
     from ..workflow.everything.area import Area, Shapes, classes_of
@@ -104,10 +115,15 @@ def outlined(call: Any, rasters: Sequence[str] = (), files: Sequence[str | None]
     ):
         without = excluded if keep is None else [keep, *excluded]
         area = Area(imagery, region, within, tuple(without), classes)
-        folder = WorkFolder.beside(arguments.output, made_of(area, model, options))
-        workers = _workers(call, area, options)
-        found = outline_everything(area, model, options, cancel, call.progress, folder, workers)
-    return Outlined(imagery, model, found, folder, keep, finishing, options, classes is not None)
+        alike = None if wanted is None else wanted(model)
+        levels = alike if by_place else None
+        folder = WorkFolder.beside(arguments.output, made_of(area, model, options, levels))
+        workers = _workers(call, area, options, levels)
+        found = outline_everything(
+            area, model, options, cancel, call.progress, folder, workers, levels
+        )
+    left_out = classes is not None
+    return Outlined(imagery, model, found, folder, keep, finishing, options, left_out, alike)
 
 
 def _polygons(path: str, imagery: Imagery) -> tuple[Any, ...]:
@@ -188,7 +204,7 @@ def write_features(call: Any, done: Outlined, features: Sequence[ResultFeature])
     done.folder.remove()
 
 
-def _workers(call: Any, area: Any, options: EverythingOptions) -> Any:
+def _workers(call: Any, area: Any, options: EverythingOptions, levels: Any) -> Any:
     """Who does the blocks; None for this process."""
     arguments = call.arguments
     if arguments.jobs is None and arguments.scheduler is None:
@@ -215,4 +231,5 @@ def _workers(call: Any, area: Any, options: EverythingOptions) -> Any:
         Workers(arguments.jobs or 0, arguments.scheduler),
         call.cancel,
         say,
+        levels,
     )

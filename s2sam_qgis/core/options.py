@@ -205,7 +205,9 @@ class EverythingOptions:
 
 #: Kinds of values by which objects are compared, and those that are unless others are asked for.
 BANDS, SPREADS, INDICES, SIZE, SHAPE = "bands", "spreads", "indices", "size", "shape"
-LIKENESS_KINDS = (BANDS, SPREADS, INDICES, SIZE, SHAPE)
+#: What the model's encoder says of the pixels inside.
+SEEN = "model"
+LIKENESS_KINDS = (BANDS, SPREADS, INDICES, SIZE, SHAPE, SEEN)
 USUAL_LIKENESS = (BANDS, INDICES)
 
 #: Thresholds at detail 0 and 1.

@@ -1,4 +1,4 @@
-"""Where the built-in model sees edges: maps that its encoder packs into the embedding."""
+"""What the built-in model's encoder packs into the embedding: edges, and what cells are like."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ EDGE_SIZE = 128
 _POOL = 4
 #: Channels of the embedding before the edge maps, and the block of cells that they unfold to.
 _BEFORE, _BLOCK = 240, 2
+#: The first values of a cell say where its object's middle is; the others what the cell is like.
+_PLACES = 2
+#: How many of them there are.
+CELL_VALUES = 13
 
 
 def check_has_edges(model: Model) -> None:
@@ -47,6 +51,35 @@ def edge_probability(
     Returns:
         (EDGE_SIZE, EDGE_SIZE); each cell is two pixels of ``rgb`` wide.
     """
+    embedding = _embedding(model, rgb, cancel)
+    side = embedding.shape[-1]
+    packed = embedding[_BEFORE : _BEFORE + _BLOCK * _BLOCK]  # the first map: edges of wholes
+    cells = packed.reshape(_BLOCK, _BLOCK, side, side).transpose(2, 0, 3, 1)
+    logits = cells.reshape(side * _BLOCK, side * _BLOCK)
+    return np.asarray(1.0 / (1.0 + np.exp(-logits)), np.float32)
+
+
+def cell_values(model: Model, rgb: FloatImage, cancel: CancelToken | None = None) -> FloatImage:
+    """What the encoder says that cells are like: the values by which it joins cells to objects.
+
+    Args:
+        model: the built-in one; see ``check_has_edges``.
+        rgb: (3, LOOK_SIZE, LOOK_SIZE), 0-255.
+        cancel: stops the run.
+
+    Returns:
+        (CELL_VALUES, EDGE_SIZE, EDGE_SIZE); each cell is two pixels of ``rgb`` wide.
+    """
+    embedding = _embedding(model, rgb, cancel)
+    side = embedding.shape[-1]
+    packed = embedding[:_BEFORE].reshape(-1, 2, 2, 2, 2, side, side)
+    # By row and column of a block of 4 x 4 cells; the mean of 2 x 2 of them.
+    halved = packed.mean(axis=(2, 4)).transpose(0, 3, 1, 4, 2)
+    return np.asarray(halved.reshape(-1, 2 * side, 2 * side)[_PLACES:], np.float32)
+
+
+def _embedding(model: Model, rgb: FloatImage, cancel: CancelToken | None) -> FloatImage:
+    """The embedding (channels, h, w) of an image (3, LOOK_SIZE, LOOK_SIZE)."""
     contract = model.contract
     look = (rgb - PIXEL_MEAN[:, None, None]) / PIXEL_STD[:, None, None]
     # The encoder averages four by four: repeated pixels are what it wants, at no cost.
@@ -55,8 +88,4 @@ def edge_probability(
     chip = chip.reshape(1, 3, LOOK_SIZE * _POOL, LOOK_SIZE * _POOL)
     answer = model.encoder.run({contract.encoder_input: chip}, (contract.encoder_output,), cancel)
     (embedding,) = checked_maps(answer, contract.map_shapes[:1])
-    side = embedding.shape[-1]
-    packed = embedding[0, _BEFORE : _BEFORE + _BLOCK * _BLOCK]  # the first map: edges of wholes
-    cells = packed.reshape(_BLOCK, _BLOCK, side, side).transpose(2, 0, 3, 1)
-    logits = cells.reshape(side * _BLOCK, side * _BLOCK)
-    return np.asarray(1.0 / (1.0 + np.exp(-logits)), np.float32)
+    return np.asarray(embedding[0])

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -16,9 +17,10 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.options import LIKENESS_KINDS, USUAL_LIKENESS
+from ..core.options import LIKENESS_KINDS, SEEN, USUAL_LIKENESS
+from ..tasks.everything_tasks import likeness_titles
 from ..translation import tr
-from .algorithm import prepare_raster, run_under
+from .algorithm import advanced, prepare_raster, run_under
 from .everything_parameters import INPUT, EverythingBase
 from .outlines import sink_outputs, write_outlines
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
 
 EXAMPLES, UNLIKE, EXAMPLES_RASTER = "EXAMPLES", "UNLIKE", "EXAMPLES_RASTER"
-COMPARE, LEAST = "COMPARE", "LEAST"
+COMPARE, LEAST, ONE_DETAIL = "COMPARE", "LEAST", "ONE_DETAIL"
 OUTPUT, OBJECTS = "OUTPUT", "OBJECTS"
 
 
@@ -57,7 +59,8 @@ class AlikeAlgorithm(EverythingBase):
             "Likeness is a number from 0 to 1. At 0.5 an object is as like the examples as it is "
             "like all objects together. Counter-examples take away what is like them.\n\n"
             "Compared are the means of all bands and the indices that they allow (NDVI, NDWI, "
-            "NBR); spreads within objects, size and shape can be added.\n\n"
+            "NBR); spreads within objects, size and shape can be added. Each place is cut at the "
+            "detail that suits the examples.\n\n"
             "Examples may lie on another date or scene: then give the raster on which they lie."
         )
 
@@ -78,12 +81,14 @@ class AlikeAlgorithm(EverythingBase):
             )
         )
         usual = [LIKENESS_KINDS.index(kind) for kind in USUAL_LIKENESS]
-        titles = (tr("bands"), tr("texture"), tr("indices"), tr("size"), tr("shape"))
+        titles = likeness_titles()
         add(
             QgsProcessingParameterEnum(
                 COMPARE, tr("Compare"), list(titles), allowMultiple=True, defaultValue=usual
             )
         )
+        same = tr("Cut all places at the same detail, not at what suits the examples")
+        add(advanced(QgsProcessingParameterBoolean(ONE_DETAIL, same, False)))
         least = tr("Least likeness, from 0 to 1")
         add(number(LEAST, least, number.Type.Double, 0.5, minValue=0.0, maxValue=1.0))
         self.add_everything_parameters()
@@ -137,7 +142,14 @@ class AlikeAlgorithm(EverythingBase):
         progress: Any,
     ) -> tuple[list[ResultFeature], Any]:
         """The objects that are alike enough, the most alike first; and the work folder."""
-        from ..workflow.everything.alike import Examples, likeness_of, region_values
+        from ..models.catalogue import load_model
+        from ..models.spec import ModelSpec
+        from ..workflow.everything.alike import (
+            Examples,
+            likeness_to,
+            region_values,
+            values_of,
+        )
         from ..workflow.everything.run import ranked_features
         from ..workflow.inputs import open_imagery
 
@@ -148,13 +160,18 @@ class AlikeAlgorithm(EverythingBase):
             raise QgsProcessingException(self.invalidSourceError(parameters, EXAMPLES))
         examples = Examples(origin, good, self.polygons(parameters, UNLIKE, *where))
         kinds = [LIKENESS_KINDS[i] for i in self.parameterAsEnums(parameters, COMPARE, context)]
+        model = load_model(ModelSpec(), cancel)
+        wanted = values_of(examples, kinds, cancel, model)
+        one_detail = self.parameterAsBool(parameters, ONE_DETAIL, context)
+        levels = None if one_detail else wanted
         with self.area(parameters, context, imagery) as (area, kept):
-            found, model, folder = self.outline(
-                area, parameters, context, outputs, cancel, progress
+            found, folder = self.outline(
+                area, parameters, context, outputs, cancel, progress, model, levels
             )
-        partition = found.partition
-        values = region_values(source, area.window, partition.labels, len(partition), cancel)
-        alike = likeness_of(values, examples, kinds, cancel)
+        partition, sees = found.partition, model if SEEN in kinds else None
+        count = len(partition)
+        values = region_values(source, area.window, partition.labels, count, cancel, sees)
+        alike = likeness_to(values, wanted)
         keep = alike >= self.parameterAsDouble(parameters, LEAST, context)
         if not keep.any():
             raise InputError(

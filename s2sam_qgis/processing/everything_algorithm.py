@@ -63,6 +63,8 @@ class EverythingAlgorithm(EverythingBase):
     def work(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         """In the background."""
         from ..layers.raster_source import close_source
+        from ..models.catalogue import load_model
+        from ..models.spec import ModelSpec
         from ..workflow.everything.run import everything_features
         from ..workflow.inputs import open_imagery
         from ..workflow.targets import Inputs, check_targets
@@ -76,8 +78,9 @@ class EverythingAlgorithm(EverythingBase):
             try:
                 imagery = open_imagery(opened.source, self.input_choice(parameters, context))
                 with self.area(parameters, context, imagery) as (area, keep):
-                    found, model, folder = self.outline(
-                        area, parameters, context, outputs, cancel, progress
+                    model = load_model(ModelSpec(), cancel)
+                    found, folder = self.outline(
+                        area, parameters, context, outputs, cancel, progress, model
                     )
                 features = everything_features(found, model, finishing, cancel, progress, keep)
                 crs = imagery.grid.crs

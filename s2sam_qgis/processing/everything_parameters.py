@@ -153,15 +153,18 @@ class EverythingBase(S2SamAlgorithm):
         outputs: Any,
         cancel: Any,
         progress: Any,
-    ) -> tuple[Everything, Model, WorkFolder | None]:
-        """All objects of the area; the folder is to be removed when the result is there."""
-        from ..models.catalogue import load_model
-        from ..models.spec import ModelSpec
+        model: Model,
+        levels: Any = None,
+    ) -> tuple[Everything, WorkFolder | None]:
+        """All objects of the area; the folder is to be removed when the result is there.
+
+        ``levels`` choose where the hierarchy is cut, from place to place.
+        """
         from ..workflow.everything.run import made_of, outline_everything
         from ..workflow.everything.work_folder import WorkFolder
 
         options = self.everything_options(parameters, context)
-        model = load_model(ModelSpec(), cancel)
-        made = made_of(area, model, options)
+        made = made_of(area, model, options, levels)
         folder = WorkFolder.beside(outputs[0].path, made) if outputs else None
-        return outline_everything(area, model, options, cancel, progress, folder), model, folder
+        found = outline_everything(area, model, options, cancel, progress, folder, levels=levels)
+        return found, folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable, Protocol
 
 import numpy as np
@@ -32,6 +32,18 @@ if TYPE_CHECKING:
 
 #: More is for Processing, which works in blocks.
 MOST_PIXELS = 16_000_000
+
+
+def likeness_titles() -> tuple[str, ...]:
+    """What people call LIKENESS_KINDS, in their order."""
+    return (
+        tr("bands"),
+        tr("texture"),
+        tr("indices"),
+        tr("size"),
+        tr("shape"),
+        tr("what the model sees"),
+    )
 
 
 @dataclass(frozen=True)
@@ -233,18 +245,51 @@ def draw_everything(
     )
 
 
-def compare_regions(
-    found: Found,
-    names: NDArray[np.int32],
-    count: int,
-    samples: Sequence[Sample],
-    there: bool,
-    cancel: CancelToken,
-) -> Ranking:
-    """The regions that basins are named for, ranked by samples; see ``rank_regions``."""
-    from ..workflow.everything.samples import rank_regions
+@dataclass(frozen=True)
+class Asked:
+    """What regions are compared with, and how.
 
+    Attributes:
+        samples: examples and counter-examples.
+        there: those that lie on this image are looked at there.
+        kinds: what is compared (``core.options.LIKENESS_KINDS``).
+        by_place: each place is cut at the detail that suits the examples.
+    """
+
+    samples: Sequence[Sample]
+    there: bool
+    kinds: tuple[str, ...]
+    by_place: bool
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Regions 1 ... ``count``, ranked; ``names`` says which one each basin belongs to."""
+
+    ranking: Ranking
+    names: NDArray[np.int32]
+    count: int
+
+
+def compare_regions(
+    found: Found, options: EverythingOptions, asked: Asked, cancel: CancelToken
+) -> Compared:
+    """The regions that were found, cut by the options and ranked by samples.
+
+    Raises InputError where no example can be looked at, or no region is left.
+    """
+    from ..core.options import SEEN
+    from ..workflow.everything.samples import ranked, wanted_by
+
+    source, samples = found.area.imagery.source, asked.samples
+    model = found.model if SEEN in asked.kinds else None
+    wanted = wanted_by(samples, source, asked.there, asked.kinds, cancel, model)
+    cut = found
+    if asked.by_place:
+        look = wanted.suit(found.look, source, found.model, options.threshold, cancel)
+        cut = replace(found, look=look)
+    names, count = cut.regions(options)
     lookup = np.concatenate([[0], names]).astype(np.int32)
     labels = lookup[found.look.hierarchy.basins + 1]
-    source = found.area.imagery.source
-    return rank_regions(source, found.window, labels, count, samples, there, cancel)
+    ranking = ranked(source, found.window, labels, count, samples, wanted, cancel, model)
+    return Compared(ranking, names, count)

@@ -76,15 +76,21 @@ class Standard:
         return np.asarray(np.clip((values - self.middle) / self.spread, -_FARTHEST, _FARTHEST))
 
 
-def likeness(values: FloatArray, examples: FloatArray, others: FloatArray) -> FloatArray:
+def likeness(
+    values: FloatArray,
+    examples: FloatArray,
+    others: FloatArray,
+    standard: Standard | None = None,
+) -> FloatArray:
     """How like the examples regions are, 0-1; 0.5 is as like them as like all regions.
 
     Args:
         values: (n, d) of all regions.
         examples: (p, d), at least one.
         others: (q, d): counter-examples; may be none.
+        standard: how values are standardised, where ``values`` are not those of all regions.
     """
-    standard = Standard.of(values)
+    standard = standard or Standard.of(values)
     here, given = standard.apply(values), standard.apply(examples)
     middle = given.mean(axis=0)
     around = ((given - middle) ** 2).sum(axis=0) + _PRIOR_COUNT * _PRIOR_VARIANCE

@@ -10,8 +10,9 @@ from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import InputError
+from ...core.options import SEEN
 from ...core.regions.ranking import Ranking, Verdict, by_doubt, by_likeness
-from ...tasks.everything_tasks import compare_regions
+from ...tasks.everything_tasks import Asked, Compared, compare_regions
 from ...translation import tr
 from ..canvas.partition_item import PICKED, PLAIN, REFUSED
 from ..compat import QUndoStack
@@ -60,6 +61,7 @@ class AlikeController(QObject):
         panel.cancel_asked.connect(everything.cancel)
         panel.likeness_changed.connect(self._choose)
         panel.kinds_changed.connect(self._rank)
+        panel.by_place_changed.connect(self._again)
         panel.order_changed.connect(self._choose)
         panel.step_asked.connect(self.step)
         panel.judged.connect(self.judge)
@@ -127,25 +129,35 @@ class AlikeController(QObject):
                 wish = type(wish)(region, wish.keep, wish.skip_clouds, wish.exclude, wish.within)
             everything.find(wish, lambda: self._compare(samples))
             return
-        names, count, there = regions.names, regions.count, self._panel.look_there.isChecked()
+        names, options, panel = regions.names, everything.options, self._panel
+        asked = Asked(
+            samples, panel.look_there.isChecked(), panel.chosen_kinds, panel.by_place.isChecked()
+        )
         everything.start(
             tr("Find the others like these"),
-            lambda cancel, _: compare_regions(found, names, count, samples, there, cancel),
-            lambda ranking: self._arrived(ranking, names),
+            lambda cancel, _: compare_regions(found, options, asked, cancel),
+            lambda compared: self._arrived(compared, names),
         )
 
-    def _arrived(self, ranking: Ranking, names: Any) -> None:
+    def _arrived(self, compared: Compared, before: Any) -> None:
         everything = self._everything
-        if everything.regions.names is not names:
+        if everything.regions.names is not before:
             return  # other regions are shown by now
         found = everything.found
         assert found is not None
+        ranking, names = compared.ranking, compared.names
+        everything.recut(names, compared.count)
         areas = np.bincount(names, found.look.hierarchy.areas, everything.regions.count + 1)
         self._hectares = areas[1:] * found.pixel / 1e4
         self.ranking = ranking
         self._current = None
         everything.pick_on_map()
         self._rank()
+
+    def _again(self) -> None:
+        """Regions are to be cut otherwise."""
+        if self.ranking is not None:
+            self.find()
 
     def forget(self) -> None:
         """Other regions are shown."""
@@ -200,6 +212,9 @@ class AlikeController(QObject):
         if self.ranking is None:
             return
         kinds = self._panel.chosen_kinds
+        if SEEN in kinds and SEEN not in self.ranking.values.kinds:
+            self.find()  # the model was not asked yet
+            return
         if not self.ranking.compared(kinds):
             self._panel.note.warn(tr("Choose at least one thing to compare, under 'Compare'."))
             return

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.messages import plural
-from ...core.options import Finishing
+from ...core.options import EverythingOptions, Finishing
 from ...core.source import RasterSource
 from ...layers.layer_polygons import LayerPolygons
 from ...tasks.background_task import BackgroundTask, error_text
@@ -95,6 +95,11 @@ class EverythingController(QObject):
     def found(self) -> Found | None:
         """What was found; None for nothing."""
         return self.regions.found
+
+    @property
+    def options(self) -> EverythingOptions:
+        """How what was found is cut."""
+        return self._panel.options
 
     @property
     def wish(self) -> EverythingWish:
@@ -198,6 +203,14 @@ class EverythingController(QObject):
         if self.found is None:
             return
         self.regions.cut(self._panel.options)
+        self._show_regions()
+
+    def recut(self, names: NDArray[np.int32], count: int) -> None:
+        """The same basins belong to other regions than detail says."""
+        self.regions.name(names, count)
+        self._show_regions()
+
+    def _show_regions(self) -> None:
         self._marks = self._current = None
         self.regions_changed.emit()
         self.refresh()

@@ -44,8 +44,12 @@ class ShownRegions:
     def cut(self, options: EverythingOptions) -> None:
         """Another detail or other sizes."""
         if self.found is not None:
-            self.names, self.count = self.found.regions(options)
-            self._look()
+            self.name(*self.found.regions(options))
+
+    def name(self, names: IntArray, count: int) -> None:
+        """Basins belong to these regions from now on."""
+        self.names, self.count = names, count
+        self._look()
 
     @property
     def shown(self) -> int:

@@ -23,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.messages import plural
-from ...core.options import LIKENESS_KINDS, USUAL_LIKENESS
+from ...core.options import LIKENESS_KINDS, SEEN, USUAL_LIKENESS
+from ...tasks.everything_tasks import likeness_titles
 from ...translation import tr
 from ..compat import QAction
 from ..parts import icons
@@ -94,6 +95,7 @@ class AlikePanel(QWidget):
     cancel_asked = pyqtSignal()
     likeness_changed = pyqtSignal()
     kinds_changed = pyqtSignal()
+    by_place_changed = pyqtSignal()
     order_changed = pyqtSignal()
     step_asked = pyqtSignal(int)
     #: True takes the one that is looked at, False refuses it.
@@ -182,7 +184,7 @@ class AlikePanel(QWidget):
         self.compare.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.compare.setToolTip(tr("What regions are compared by"))
         menu = QMenu(self.compare)
-        titles = (tr("bands"), tr("texture"), tr("indices"), tr("size"), tr("shape"))
+        titles = likeness_titles()
         self.kinds: dict[str, QAction] = {}
         for kind, title in zip(LIKENESS_KINDS, titles):
             action = QAction(title, menu)
@@ -191,6 +193,20 @@ class AlikePanel(QWidget):
             action.toggled.connect(lambda *_: self.kinds_changed.emit())
             menu.addAction(action)
             self.kinds[kind] = action
+        self.kinds[SEEN].setToolTip(tr("What the built-in model sees inside; takes longer"))
+        self.by_place = QAction(tr("Suit the detail to the examples, place by place"), menu)
+        self.by_place.setCheckable(True)
+        self.by_place.setChecked(True)
+        self.by_place.setToolTip(
+            tr(
+                "Parts of which one is like the examples and the other is not are parted sooner, "
+                "and two that are like them are joined. Otherwise 'Detail' alone decides."
+            )
+        )
+        self.by_place.toggled.connect(lambda *_: self.by_place_changed.emit())
+        menu.addSeparator()
+        menu.addAction(self.by_place)
+        menu.setToolTipsVisible(True)
         self.compare.setMenu(menu)
 
     def _make_there(self) -> None:

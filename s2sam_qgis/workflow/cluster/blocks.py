@@ -25,7 +25,8 @@ from ...core.region import Region
 from ...raster.reading.reader import open_source
 from ..everything.area import Area, Shapes, classes_of
 from ..everything.blocks import Block
-from ..everything.one_block import outline_block
+from ..everything.levels import ExampleLevels
+from ..everything.one_block import Levels, outline_block
 from ..everything.raster_mask import RasterMask
 from ..everything.work_folder import WorkFolder
 from ..inputs import open_imagery
@@ -55,6 +56,7 @@ def blocks_on_cluster(
     workers: Workers,
     cancel: CancelToken,
     say: Callable[[str], None],
+    levels: Levels | None = None,
 ) -> Callable[[Sequence[Block], WorkFolder, Callable[[Block], None]], None]:
     """What ``outline_everything`` takes as ``workers``.
 
@@ -67,6 +69,7 @@ def blocks_on_cluster(
         workers: who.
         cancel: stops all.
         say: is told what a person should know.
+        levels: choose where the hierarchy is cut, from place to place.
     """
     names = [raster] if isinstance(raster, str) else list(raster)
     there = can_travel(RerunRaster("|".join(names) if len(names) > 1 else names[0]))
@@ -78,6 +81,7 @@ def blocks_on_cluster(
         "region": None if area.region is None else dataclasses.asdict(area.region),
         "within": None if area.within is None else _texts(area.within),
         "without": [_texts(taken) for taken in area.without if isinstance(taken, Shapes)],
+        "levels": None if levels is None else levels.to_json(),
         "masks": [taken.source.uri for taken in area.without if isinstance(taken, RasterMask)],
     }
 
@@ -187,6 +191,8 @@ def outline_ordered(order: Plain, neighbours: int) -> Plain:
         options = EverythingOptions(**order["options"])
         block = Block(Window(**order["core"]), Window(**order["whole"]))
         region: Region | None = region_from_json(order["region"])
+        told = order["levels"]
+        levels = None if told is None else ExampleLevels.from_json(told)
         within = None if order["within"] is None else _shapes(order["within"])
         without: list[Shapes | RasterMask] = [_shapes(texts) for texts in order["without"]]
         try:
@@ -196,7 +202,7 @@ def outline_ordered(order: Plain, neighbours: int) -> Plain:
                     without.append(RasterMask(mask, imagery.grid))
                 classes = opened.enter_context(classes_of(imagery, options.skip_clouds))
                 area = Area(imagery, region, within, without, classes)
-                found = outline_block(area, predictor.model, block, options, cancel)
+                found = outline_block(area, predictor.model, block, options, cancel, levels=levels)
         finally:
             imagery.source.close()
         WorkFolder(order["folder"], order["key"]).save(block, found)

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from ...core.grid import Window
 from ...core.masks import BoolMask
 from ...core.progress import CancelToken, ShareCallback, nobody
+from ...core.regions.adjacency import FloatArray
 from ...core.resample import FloatImage, resize
-from ...models.edge_maps import LOOK_SIZE, edge_probability
+from ...models.edge_maps import CELL_VALUES, LOOK_SIZE, cell_values, edge_probability
 from ...models.model import Model
 from ..facing import Facing
 from ..imagery import Imagery
@@ -145,14 +146,54 @@ def _through(
     In half precision with or without blocks, so that what is kept for them changes nothing.
     """
     height, width = rgb.shape[1:]
+    edges = edge_probability(model, _enlarged(rgb, look, facing), cancel)
+    shape = (look.side, look.side)
+    fitted = resize(edges[None], shape, "linear")
+    return np.asarray(facing.array(fitted, shape)[0, :height, :width], np.float16)
+
+
+def _enlarged(rgb: FloatImage, look: Look, facing: Facing) -> FloatImage:
+    """An image (3, h, w) as the encoder looks at it (3, LOOK_SIZE, LOOK_SIZE)."""
+    height, width = rgb.shape[1:]
     if (height, width) != (look.side, look.side):
         rows, cols = _mirrored(height, look.side), _mirrored(width, look.side)
         rgb = rgb[:, rows[:, None], cols[None, :]]
-    shape = (look.side, look.side)
     large = np.clip(resize(rgb, (LOOK_SIZE, LOOK_SIZE)), 0.0, 255.0)
-    edges = edge_probability(model, facing.array(large, (LOOK_SIZE, LOOK_SIZE)), cancel)
-    fitted = resize(edges[None], shape, "linear")
-    return np.asarray(facing.array(fitted, shape)[0, :height, :width], np.float16)
+    return facing.array(large, (LOOK_SIZE, LOOK_SIZE))
+
+
+def seen_sums(
+    imagery: Imagery,
+    model: Model,
+    area: Window,
+    labels: NDArray[np.int32],
+    count: int,
+    cancel: CancelToken | None = None,
+) -> tuple[FloatArray, FloatArray]:
+    """What the encoder says of regions 1 ... count, labelled (height, width) on an area.
+
+    Returns:
+        Sums (count, CELL_VALUES) of the values of ``cell_values`` and of the weights (count,) by
+        which they count: windows that overlap are blended as edges are.
+    """
+    facing = Facing.of(imagery.grid)
+    sums, weights = np.zeros((count + 1, CELL_VALUES)), np.zeros(count + 1)
+    for look in LOOKS:
+        for place in _places(imagery, look, area, labels > 0):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            rgb, _ = imagery.read(place, place.shape)
+            shape = (look.side, look.side)
+            values = cell_values(model, _enlarged(rgb, look, facing), cancel)
+            fitted = facing.array(resize(values, shape, "linear"), shape)
+            common = place.intersection(area)
+            own = common.shifted(-place.col, -place.row).slices()
+            names = labels[common.shifted(-area.col, -area.row).slices()].ravel()
+            weight = _weight(look, place.shape)[own].ravel()
+            weights += np.bincount(names, weight, count + 1)
+            for number, value in enumerate(fitted):
+                sums[:, number] += np.bincount(names, weight * value[own].ravel(), count + 1)
+    return sums[1:], weights[1:]
 
 
 def _mirrored(size: int, wanted: int) -> NDArray[np.int64]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from ...core.options import EverythingOptions
 from ...core.progress import CancelToken, ShareCallback, nobody
 from ...core.regions.basins import FloatImage, Labels
 from ...core.regions.hierarchy import Hierarchy, Partition, find_hierarchy
+from ...core.source import RasterSource
 from ...models.merge_scores import shipped_merge_score
 from ...models.model import Model
 from .area import Area
@@ -41,6 +43,23 @@ class Look:
         return self.hierarchy.partition(threshold, SLIVER)
 
 
+class Levels(Protocol):
+    """Chooses at which level of the hierarchy each place is cut; see ``levels``."""
+
+    def suit(
+        self,
+        look: Look,
+        source: RasterSource,
+        model: Model,
+        threshold: float,
+        cancel: CancelToken | None = None,
+    ) -> Look:
+        """The same look, with a hierarchy that a cut at ``threshold`` suits."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain values."""
+
+
 def look_at(
     area: Area,
     model: Model,
@@ -68,9 +87,13 @@ def outline_block(
     cancel: CancelToken | None = None,
     seen: ShareCallback = nobody,
     known: SeenWindows | None = None,
+    levels: Levels | None = None,
 ) -> Partition:
     """The objects of a block, on its ``whole`` window; ``known``: see ``edge_map``."""
-    return look_at(area, model, block.whole, cancel, seen, known).partition(options.threshold)
+    look = look_at(area, model, block.whole, cancel, seen, known)
+    if levels is not None:
+        look = levels.suit(look, area.imagery.source, model, options.threshold, cancel)
+    return look.partition(options.threshold)
 
 
 def cut_regions(labels: Labels, count: int, there: BoolMask) -> BoolMask:

@@ -35,7 +35,7 @@ from ..report import now
 from .area import Area, Shapes
 from .blocks import Block, plan_blocks
 from .edges import SeenWindows
-from .one_block import at_edges, beside_missing, outline_block
+from .one_block import Levels, at_edges, beside_missing, outline_block
 from .stitch import stitched
 from .work_folder import WorkFolder
 
@@ -80,7 +80,9 @@ class _Progress:
         self.tell(_MODEL_SHARE * share, text)
 
 
-def made_of(area: Area, model: Model, options: EverythingOptions) -> dict[str, Any]:
+def made_of(
+    area: Area, model: Model, options: EverythingOptions, levels: Levels | None = None
+) -> dict[str, Any]:
     """Everything that changes the partition of a block, as plain values."""
     region = area.region
     return {
@@ -94,6 +96,7 @@ def made_of(area: Area, model: Model, options: EverythingOptions) -> dict[str, A
         "clouds": area.classes is not None,
         "version": 2,
         "merging": shipped_merge_score()[1],
+        **({} if levels is None else {"levels": levels.to_json()}),
     }
 
 
@@ -105,6 +108,7 @@ def outline_everything(
     progress: ProgressCallback = no_progress,
     folder: WorkFolder | None = None,
     workers: Workers | None = None,
+    levels: Levels | None = None,
 ) -> Everything:
     """All objects of an area.
 
@@ -116,6 +120,7 @@ def outline_everything(
         progress: is told square kilometres.
         folder: keeps blocks, so that a stopped run goes on; with None they are gone with the run.
         workers: do blocks elsewhere; they need ``folder``.
+        levels: choose where the hierarchy is cut, from place to place; workers have their own.
 
     Raises:
         ModelError: the model has no edge maps.
@@ -131,7 +136,7 @@ def outline_everything(
         elif folder is None and len(blocks) > _MOST_IN_MEMORY:
             place = until_end.enter_context(tempfile.TemporaryDirectory(prefix="s2sam-blocks-"))
             folder = WorkFolder(place, "blocks")
-        return _outlined(area, model, options, blocks, cancel, progress, folder, workers)
+        return _outlined(area, model, options, blocks, cancel, progress, folder, workers, levels)
 
 
 def _outlined(
@@ -143,6 +148,7 @@ def _outlined(
     progress: ProgressCallback,
     folder: WorkFolder | None,
     workers: Workers | None,
+    levels: Levels | None,
 ) -> Everything:
     """See ``outline_everything``; without a folder blocks are kept in memory."""
     grid = area.imagery.grid
@@ -169,7 +175,7 @@ def _outlined(
         for block in missing:
             cancel.raise_if_cancelled()
             told.part = size(block)
-            found = outline_block(area, model, block, options, cancel, told.say, known)
+            found = outline_block(area, model, block, options, cancel, told.say, known, levels)
             if folder is not None:
                 folder.save(block, found)
             else:

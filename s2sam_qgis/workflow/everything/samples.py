@@ -17,10 +17,12 @@ from ...core.progress import CancelToken
 from ...core.regions.likeness import RegionValues
 from ...core.regions.ranking import Ranking, Verdict
 from ...core.source import RasterSource
+from ...models.model import Model
 from ...raster.outlines.burning import burned
 from ...raster.reading.polygon_reader import in_pixels
 from .alike import example_values, region_values
 from .area import Shapes
+from .levels import ExampleLevels
 
 #: From this share on that an example covers, it is the region.
 _COVERS = 0.5
@@ -51,18 +53,59 @@ def rank_regions(
     samples: Sequence[Sample],
     there: bool = True,
     cancel: CancelToken | None = None,
+    model: Model | None = None,
 ) -> Ranking:
     """Regions 1 ... count, labelled (h, w) on a window, ranked by samples.
 
-    ``there``: samples that lie on ``source`` are looked at there; otherwise each on its own image.
+    See ``wanted_by`` for ``there`` and ``model``.
 
     Raises:
         InputError: no example can be looked at.
     """
-    values = region_values(source, window, labels, count, cancel)
+    wanted = wanted_by(samples, source, there, (), cancel, model)
+    return ranked(source, window, labels, count, samples, wanted, cancel, model)
+
+
+def ranked(
+    source: RasterSource,
+    window: Window,
+    labels: NDArray[np.int32],
+    count: int,
+    samples: Sequence[Sample],
+    wanted: ExampleLevels,
+    cancel: CancelToken | None = None,
+    model: Model | None = None,
+) -> Ranking:
+    """The same, where it is known what samples are like."""
+    values = region_values(source, window, labels, count, cancel, model)
+    verdicts = _verdicts(source, window, labels, count, samples)
+    return Ranking(values, wanted.good, wanted.bad, verdicts)
+
+
+def wanted_by(
+    samples: Sequence[Sample],
+    source: RasterSource,
+    there: bool = True,
+    kinds: Sequence[str] = (),
+    cancel: CancelToken | None = None,
+    model: Model | None = None,
+) -> ExampleLevels:
+    """What samples are like.
+
+    Args:
+        samples: examples and counter-examples.
+        source: the image on which others are looked for.
+        there: samples that lie on ``source`` are looked at there; otherwise each on its own image.
+        kinds: what is compared.
+        cancel: asked now and then.
+        model: the built-in one, where what it sees is compared.
+
+    Raises:
+        InputError: no example can be looked at.
+    """
     good, bad = (
-        sample_values([s for s in samples if s.is_good == wanted], source, there, cancel)
-        for wanted in (True, False)
+        sample_values([s for s in samples if s.is_good == is_good], source, there, cancel, model)
+        for is_good in (True, False)
     )
     if good is None:
         raise InputError(
@@ -70,7 +113,7 @@ def rank_regions(
         )
     if bad is None:
         bad = RegionValues(good.names, good.kinds, np.zeros((0, len(good.names))))
-    return Ranking(values, good, bad, _verdicts(source, window, labels, count, samples))
+    return ExampleLevels(tuple(kinds), good, bad)
 
 
 def sample_values(
@@ -78,12 +121,14 @@ def sample_values(
     source: RasterSource,
     there: bool = True,
     cancel: CancelToken | None = None,
+    model: Model | None = None,
 ) -> RegionValues | None:
     """The values of samples, a row each, with the columns that all of them have; None for none."""
     rows = []
     for sample in samples:
         images = [source, sample.source] if there else [sample.source, source]
-        found = next(filter(None, (_values_on(sample, image, cancel) for image in images)), None)
+        seen = (_values_on(sample, image, cancel, model) for image in images)
+        found = next(filter(None, seen), None)
         if found is not None:
             rows.append(found)
     if not rows:
@@ -95,10 +140,10 @@ def sample_values(
 
 
 def _values_on(
-    sample: Sample, image: RasterSource, cancel: CancelToken | None
+    sample: Sample, image: RasterSource, cancel: CancelToken | None, model: Model | None
 ) -> RegionValues | None:
     try:
-        return example_values(image, Shapes((_placed(sample, image),)), cancel)
+        return example_values(image, Shapes((_placed(sample, image),)), cancel, model)
     except InputError:
         return None  # it does not lie on this image
 

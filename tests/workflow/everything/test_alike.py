@@ -11,7 +11,7 @@ from s2sam_qgis.core.grid import Window
 from s2sam_qgis.core.regions import large_labels
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.raster.reading.reader import open_source
-from s2sam_qgis.workflow.everything import alike
+from s2sam_qgis.workflow.everything import region_sums
 from s2sam_qgis.workflow.everything.alike import (
     Examples,
     example_values,
@@ -97,7 +97,7 @@ def test_perimeters_do_not_depend_on_strips(monkeypatch):
     labels[2:12, 3:9] = 1
     labels[12:, 3:9] = 2
     labels[0, :] = 3
-    found = alike._perimeters(labels, 3)
+    found = region_sums._perimeters(labels, 3)
     assert found.tolist() == [2 * (10 + 6), 2 * (38 + 6), 2 * (1 + 30)]
-    monkeypatch.setattr(alike, "strips", lambda rows: large_labels.strips(rows, 10))
-    assert alike._perimeters(labels, 3).tolist() == found.tolist()
+    monkeypatch.setattr(region_sums, "strips", lambda rows: large_labels.strips(rows, 10))
+    assert region_sums._perimeters(labels, 3).tolist() == found.tolist()
