@@ -9,22 +9,21 @@ wants to know any more is stopped: a click that was undone, an older object's wh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.errors import PromptError, S2SamError
-from ...core.grid import FloatArray, RasterGrid
 from ...core.prompts import PromptId
 from ...tasks.background_task import error_text
 from ...tasks.segment_tasks import FinishedObject, Reply, compute
-from ...tasks.worker import Job, Worker
+from ...tasks.worker import Worker
 from ...translation import tr
 from ..document.prompt_document import PromptDocument
 from .finisher import Finisher
 from .image_identity import image_title, is_image_of
 from .object_answer import ObjectAnswer, Progress
+from .question import SLOW_S, Question, seconds_a_part
 from .session_hub import SessionHub
 from .turns import Turns
 from .work_meter import Work, WorkMeter
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
 
 
 __all__ = ["AnswerController", "ObjectAnswer", "Progress"]
-
-#: Encoding a chip takes a slow model longer than this.
-SLOW_S = 2.0
 
 #: What takes longer than this gets a bar.
 SHOWN_S = 1.0
@@ -67,12 +63,7 @@ class AnswerController(QObject):
         self._answers: dict[PromptId, ObjectAnswer] = {}
         self._turns = Turns()
         self._imagery: Any = None
-        #: The question under way: its object, job, request, the parts it looks at, how far it is.
-        self._asking: PromptId | None = None
-        self._job: Job | None = None
-        self._running: Any = None
-        self._chips: tuple[Any, ...] = ()
-        self._meter: WorkMeter | None = None
+        self._question: Question | None = None
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._show_work)
@@ -101,7 +92,7 @@ class AnswerController(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is due or under way."""
-        return self._asking is None and not self._worker.busy and not self._finisher.busy
+        return self._question is None and not self._worker.busy and not self._finisher.busy
 
     # -- what the user does -------------------------------------------------------------------
 
@@ -124,18 +115,13 @@ class AnswerController(QObject):
 
         The objects keep what was known of them, and are asked again when they are chosen anew.
         """
-        asking = self._asking
-        if asking is None:
+        if self._question is None:
             return False
         self._stop_asking()
         pending = [i for i in self._document.ids if self.is_pending(i)]
-        note = tr("Cancelled. Select the object again, or add a point, to go on.")
         for prompt_id in pending:
             self._turns.stop(prompt_id)
-            answer = self.of(prompt_id)
-            # An outline of the model before stays what it was.
-            progress = Progress.READY if answer.has_mask else Progress.FAILED
-            self._answers[prompt_id] = replace(answer, progress=progress, note=note)
+            self._answers[prompt_id] = self.of(prompt_id).cancelled()
         self.changed.emit(tuple(pending))
         self._show_work()
         return True
@@ -162,8 +148,8 @@ class AnswerController(QObject):
                 self._make_due(prompt_id)
                 due.append(prompt_id)
         self._turns_for(due, several=len(due) > 1)
-        asking = self._asking
-        if asking is not None and asking in touched and not self._is_of_use(asking):
+        asked = self._question
+        if asked is not None and asked.prompt_id in touched and not self._is_of_use(asked):
             self._stop_asking()
         if touched:
             self.changed.emit(tuple(touched))
@@ -196,7 +182,7 @@ class AnswerController(QObject):
         as much time as a click, and nobody has asked for them yet.
         """
         session = self._hub.session
-        slow = several and session is not None and self._seconds_a_part(session) > SLOW_S
+        slow = several and session is not None and seconds_a_part(session) > SLOW_S
         elsewhere = [i for i in ids if self.is_elsewhere(i)]
         here = [i for i in ids if i not in set(elsewhere)]
         self._turns.add(elsewhere, put_off=True)
@@ -215,21 +201,11 @@ class AnswerController(QObject):
         for prompt_id in elsewhere:
             if prompt_id != current and self._document.counts(prompt_id).asks:
                 image = image_title(self._document.image(prompt_id))
-                note = tr(
-                    "Outlined on {image}. Select the object to outline it on the present image."
-                ).format(image=image)
-                self._answers[prompt_id] = ObjectAnswer(Progress.ELSEWHERE, note=note)
+                self._answers[prompt_id] = ObjectAnswer.elsewhere(image)
         for prompt_id in slow:
             answer = self.of(prompt_id)
-            if prompt_id == current or answer.progress is Progress.EMPTY:
-                continue
-            if not answer.has_mask:
-                note = tr("Select the object to see its outline.")
-                self._answers[prompt_id] = ObjectAnswer(note=note)
-            else:
-                note = tr("Outlined by the model before. Select the object to outline it anew.")
-                kept = replace(answer, progress=Progress.READY, note=note)
-                self._answers[prompt_id] = kept
+            if prompt_id != current and answer.progress is not Progress.EMPTY:
+                self._answers[prompt_id] = answer.put_off()
 
     def _say_problem(self) -> None:
         """Each object says why it is not outlined, where the model or the layer cannot be read."""
@@ -267,9 +243,9 @@ class AnswerController(QObject):
     def _pump(self) -> None:
         """Asks the next question: the active object's, else the newest click's."""
         session = self._hub.session
-        if session is not None and self._asking is not None:
-            self._give_way(session)
-        while session is not None and self._asking is None:
+        if session is not None and self._question is not None:
+            self._give_way(session, self._question)
+        while session is not None and self._question is None:
             prompt_id = self._turns.next(self._document.current)
             if prompt_id is None:
                 break
@@ -277,38 +253,28 @@ class AnswerController(QObject):
             self._ask(session, prompt_id)
         self._show_work()
 
-    def _give_way(self, session: Any) -> None:
+    def _give_way(self, session: Any, asked: Question) -> None:
         """Stops a slow question about another object where the active one's needs other parts."""
-        current, asking = self._document.current, self._asking
-        if current is None or asking is None or current == asking or current not in self._turns:
+        current, asking = self._document.current, asked.prompt_id
+        if current is None or current == asking or current not in self._turns:
             return
-        if self._meter is None or self._meter.expected < SLOW_S:
+        if not asked.is_slow:
             return
         request = self._request(session, current)
         missing = [] if request is None else session.missing_chips(request)
-        if missing and self._in_work(session) not in missing:
+        if missing and asked.in_work(session) not in missing:
             self._stop_asking()
             self._make_due(asking)
             self._turns.add((asking,))
             self.changed.emit((asking,))
 
-    def _in_work(self, session: Any) -> Any:
-        """The part of the image that the question under way looks at, as far as that is known."""
-        done = 0 if self._meter is None else self._meter.finished(session.answers.effort.encoded)
-        return self._chips[min(done, len(self._chips) - 1)] if self._chips else None
-
-    def _is_of_use(self, prompt_id: PromptId) -> bool:
+    def _is_of_use(self, asked: Question) -> bool:
         """Whether the question under way still helps with what the object's prompts are now."""
-        session, running = self._hub.session, self._running
-        if session is None or running is None or prompt_id not in self._turns:
+        session = self._hub.session
+        if session is None or asked.prompt_id not in self._turns:
             return False
-        request = self._request(session, prompt_id)
-        if request is None:
-            return False
-        before, now = running.prompts, request.prompts
-        if now.count >= before.count and now.first(before.count).same_as(before):
-            return True
-        return self._in_work(session) in session.missing_chips(request)
+        request = self._request(session, asked.prompt_id)
+        return request is not None and asked.helps(session, request)
 
     def _request(self, session: Any, prompt_id: PromptId) -> Any:
         """What would be asked for an object; None where there is nothing to ask."""
@@ -340,55 +306,43 @@ class AnswerController(QObject):
         def failed(error: Exception) -> None:
             self._failed(prompt_id, error)
 
-        self._asking, self._running = prompt_id, request
-        self._chips = tuple(session.missing_chips(request))
-        if self._chips:
+        chips, meter = tuple(session.missing_chips(request)), None
+        if chips:
             self._answers[prompt_id].progress = Progress.ENCODING
             done_before = session.answers.effort.encoded
-            seconds = self._seconds_a_part(session)
-            self._meter = WorkMeter(len(self._chips), seconds, done_before)
+            meter = WorkMeter(len(chips), seconds_a_part(session), done_before)
             self._ticks.start()
-        self._job = self._worker.submit(
+        self._question = Question(prompt_id, request, chips, meter)
+        self._question.job = self._worker.submit(
             lambda cancel: compute(session, request, cancel, self._partial.emit), done, failed
         )
         self.changed.emit((prompt_id,))
 
-    def _seconds_a_part(self, session: Any) -> float:
-        """How long the model takes to look at a new part of the image."""
-        from ...models import encode_speed
-
-        effort = session.answers.effort
-        if effort.encoded:
-            return float(effort.seconds.get("encode", 0.0) / effort.encoded)
-        return float(encode_speed.expected_seconds(session.answers.predictor.model))
-
     def _show_work(self) -> None:
         """Tells how far a question is that takes longer than a blink."""
-        session, meter, asking = self._hub.session, self._meter, self._asking
-        if session is None or meter is None or asking is None:
+        session, asked = self._hub.session, self._question
+        if session is None or asked is None or asked.meter is None:
             self._ticks.stop()
             self.work.emit(None)
             return
+        meter, name = asked.meter, self._document.name(asked.prompt_id)
         if max(meter.expected, meter.elapsed) < SHOWN_S:
             return
         fraction, left = meter.measure(session.answers.effort.encoded)
-        text = tr("Looking at the image for {object}").format(object=self._document.name(asking))
+        text = tr("Looking at the image for {object}").format(object=name)
         self.work.emit(Work(text, fraction, left, self._turns.waiting))
 
     def _stop_asking(self) -> None:
         """Drops the question under way; onnxruntime stops within a few tenths of a second."""
-        if self._job is not None:
-            self._job.cancel()
-        self._forget_question()
-
-    def _forget_question(self) -> None:
-        self._asking, self._job, self._running, self._meter = None, None, None, None
-        self._chips = ()
+        if self._question is not None and self._question.job is not None:
+            self._question.job.cancel()
+        self._question = None
 
     def _on_partial(self, answer: Any) -> None:
         """Something to look at while the model still compares scales; the markers stay blue."""
         session, prompt_id = self._hub.session, answer.request.prompt_id
-        if session is None or self._asking != prompt_id or prompt_id in self._turns:
+        asking = None if self._question is None else self._question.prompt_id
+        if session is None or asking != prompt_id or prompt_id in self._turns:
             return
         rings = session.preview(answer)
         shown = self._answers.get(prompt_id)
@@ -397,7 +351,7 @@ class AnswerController(QObject):
             self.changed.emit((prompt_id,))
 
     def _arrived(self, prompt_id: PromptId, reply: Reply) -> None:
-        self._forget_question()
+        self._question = None
         session = self._hub.session
         if session is not None and session.accept(reply.answer):
             if prompt_id not in self._turns:
@@ -413,7 +367,7 @@ class AnswerController(QObject):
         self._pump()
 
     def _failed(self, prompt_id: PromptId, error: Exception) -> None:
-        self._forget_question()
+        self._question = None
         text = error_text(error)
         self._set(prompt_id, ObjectAnswer(Progress.FAILED, note=text))
         self.notice.emit(text, True)
@@ -425,24 +379,8 @@ class AnswerController(QObject):
         state = None if session is None else session.state(prompt_id)
         if session is None or state is None:
             return
-        before = self.of(prompt_id)
-        rings: list[FloatArray] = session.outline(prompt_id)
-        candidates = session.candidates(prompt_id)
-        note = "" if rings else tr("The mask is empty. Move its points, or add a box.")
-        if rings and state.is_nothing:
-            note = tr("The model sees no object here. Check the mask, or move its points.")
-        answer = ObjectAnswer(
-            Progress.READY,
-            rings,
-            state.score,
-            before.area_ha,
-            before.area_px,
-            candidates,
-            by_hand=not state.answers,
-            note=note,
-            dates=state.dates,
-        )
-        self._set(prompt_id, answer)
+        rings, candidates = session.outline(prompt_id), session.candidates(prompt_id)
+        self._set(prompt_id, self.of(prompt_id).answered(state, rings, candidates))
         self._finish(prompt_id)
 
     def _finish(self, prompt_id: PromptId) -> None:
@@ -456,10 +394,7 @@ class AnswerController(QObject):
             answer = self._answers.get(prompt_id)
             if finished is None or answer is None or session.state(prompt_id) is not state:
                 return
-            answer.finished = finished
-            answer.area_ha, answer.area_px = _areas(finished, session.imagery.grid)
-            # From here on the line on the map is the one that is written.
-            answer.rings = finished.rings
+            answer.finish(finished, session.imagery.grid)
             self.changed.emit((prompt_id,))
 
         def failed(error: Exception) -> None:
@@ -477,13 +412,5 @@ class AnswerController(QObject):
     def _stop(self) -> None:
         self._worker.cancel_all()
         self._finisher.cancel_all()
-        self._forget_question()
+        self._question = None
         self._ticks.stop()
-
-
-def _areas(finished: FinishedObject, grid: RasterGrid) -> tuple[float | None, float | None]:
-    """(hectares, None), or (None, pixels) where no CRS says how large a pixel is."""
-    if grid.crs is not None:
-        return finished.feature.area_ha, None
-    width, height = grid.pixel_size
-    return None, float(finished.feature.geometry.area / abs(width * height))

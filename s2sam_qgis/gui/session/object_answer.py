@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,9 @@ from ...tasks.segment_tasks import FinishedObject
 from ...translation import tr
 
 if TYPE_CHECKING:
+    from ...core.grid import RasterGrid
     from ...workflow.clear_sky import DateUse
+    from ...workflow.focus_run import FocusState
 
 #: A mask whose predicted overlap with the truth is below this is no answer yet.
 DOUBT_BELOW = 0.5
@@ -60,6 +62,54 @@ class ObjectAnswer:
         """Whether the model itself does not believe in its mask."""
         known = self.progress is Progress.READY and self.score is not None
         return bool(known and self.score is not None and self.score < DOUBT_BELOW)
+
+    @classmethod
+    def elsewhere(cls, image: str) -> ObjectAnswer:
+        """Of another image, whose title is given."""
+        note = tr("Outlined on {image}. Select the object to outline it on the present image.")
+        return cls(Progress.ELSEWHERE, note=note.format(image=image))
+
+    def cancelled(self) -> ObjectAnswer:
+        """Nothing more is coming; an outline of the model before stays what it was."""
+        note = tr("Cancelled. Select the object again, or add a point, to go on.")
+        progress = Progress.READY if self.has_mask else Progress.FAILED
+        return replace(self, progress=progress, note=note)
+
+    def put_off(self) -> ObjectAnswer:
+        """Asked about only when it is chosen: with a slow model, of several at once."""
+        if not self.has_mask:
+            return ObjectAnswer(note=tr("Select the object to see its outline."))
+        note = tr("Outlined by the model before. Select the object to outline it anew.")
+        return replace(self, progress=Progress.READY, note=note)
+
+    def answered(
+        self, state: FocusState, rings: Sequence[FloatArray], candidates: tuple[int, int]
+    ) -> ObjectAnswer:
+        """With what the model says now; the area stays until the full mask is there."""
+        note = "" if rings else tr("The mask is empty. Move its points, or add a box.")
+        if rings and state.is_nothing:
+            note = tr("The model sees no object here. Check the mask, or move its points.")
+        return ObjectAnswer(
+            Progress.READY,
+            rings,
+            state.score,
+            self.area_ha,
+            self.area_px,
+            candidates,
+            by_hand=not state.answers,
+            note=note,
+            dates=state.dates,
+        )
+
+    def finish(self, finished: FinishedObject, grid: RasterGrid) -> None:
+        """Takes in the full mask: from here on the line on the map is the one that is written."""
+        self.finished, self.rings = finished, finished.rings
+        if grid.crs is not None:
+            self.area_ha, self.area_px = finished.feature.area_ha, None
+            return
+        width, height = grid.pixel_size
+        area = float(finished.feature.geometry.area / abs(width * height))
+        self.area_ha, self.area_px = None, area
 
 
 def dates_text(uses: Sequence[DateUse]) -> str:
