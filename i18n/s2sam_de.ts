@@ -650,7 +650,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Abgebrochen. Es bleibt keine halb geschriebene Datei zurück.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Cancelled. Select the object again, or add a point, to go on.</source>
         <translation>Abgebrochen. Wählen Sie das Objekt erneut oder setzen Sie einen Punkt, um fortzufahren.</translation>
     </message>
@@ -2446,12 +2446,12 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Umreißen Sie zuerst zwei oder drei Beispiele, oder wählen Sie Flächen auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Vom Modell davor umrissen. Wählen Sie das Objekt, um es neu zu umreißen.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined on {image}. Select the object to outline it on the present image.</source>
         <translation>Umrissen auf {image}. Wählen Sie das Objekt, um es auf dem jetzigen Bild zu umreißen.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Wählen Sie mindestens zwei Objekte zum Verschmelzen: Klicken Sie sie an oder ziehen Sie eine Linie darüber.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Wählen Sie das Objekt, um seinen Umriss zu sehen.</translation>
     </message>
@@ -3850,7 +3850,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Die Karte zeigt nichts. Zoomen Sie auf den Layer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>Die Maske ist leer. Verschieben Sie ihre Punkte oder fügen Sie ein Rechteck hinzu.</translation>
     </message>
@@ -3905,7 +3905,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Modell läuft auf: {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The model sees no object here. Check the mask, or move its points.</source>
         <translation>Das Modell sieht hier kein Objekt. Prüfen Sie die Maske oder verschieben Sie die Punkte.</translation>
     </message>

@@ -650,7 +650,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Cancelado. No queda ningún archivo a medio escribir.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Cancelled. Select the object again, or add a point, to go on.</source>
         <translation>Cancelado. Seleccione de nuevo el objeto, o añada un punto, para continuar.</translation>
     </message>
@@ -2446,12 +2446,12 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Delimite primero dos o tres ejemplos, o elija regiones en el mapa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Delimitado por el modelo anterior. Seleccione el objeto para delimitarlo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined on {image}. Select the object to outline it on the present image.</source>
         <translation>Delimitado en {image}. Seleccione el objeto para delimitarlo en la imagen actual.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Seleccione al menos dos objetos para unir: haga clic en ellos o arrastre una línea sobre ellos.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Seleccione el objeto para ver su contorno.</translation>
     </message>
@@ -3850,7 +3850,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El mapa no muestra nada. Haga zum a la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>La máscara está vacía. Mueva sus puntos o añada un recuadro.</translation>
     </message>
@@ -3905,7 +3905,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El modelo se ejecuta en: {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The model sees no object here. Check the mask, or move its points.</source>
         <translation>El modelo no ve ningún objeto aquí. Revise la máscara o mueva los puntos.</translation>
     </message>

@@ -650,7 +650,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Annulé. Aucun fichier à moitié écrit ne reste.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Cancelled. Select the object again, or add a point, to go on.</source>
         <translation>Annulé. Sélectionnez de nouveau l&apos;objet, ou ajoutez un point, pour continuer.</translation>
     </message>
@@ -2446,12 +2446,12 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Délimitez d&apos;abord deux ou trois exemples, ou choisissez des régions sur la carte.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Détouré par le modèle précédent. Sélectionnez l&apos;objet pour le détourer à nouveau.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined on {image}. Select the object to outline it on the present image.</source>
         <translation>Détouré sur {image}. Sélectionnez l&apos;objet pour le détourer sur l&apos;image actuelle.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Sélectionnez au moins deux objets à fusionner : cliquez dessus ou tracez une ligne à travers eux.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Sélectionnez l’objet pour voir son contour.</translation>
     </message>
@@ -3850,7 +3850,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>La carte ne montre rien. Zoomez sur la couche.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>Le masque est vide. Déplacez ses points ou ajoutez un rectangle.</translation>
     </message>
@@ -3905,7 +3905,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le modèle s’exécute sur : {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The model sees no object here. Check the mask, or move its points.</source>
         <translation>Le modèle ne voit aucun objet ici. Vérifiez le masque ou déplacez les points.</translation>
     </message>

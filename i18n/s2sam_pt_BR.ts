@@ -650,7 +650,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Cancelado. Nenhum arquivo gravado pela metade permanece.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Cancelled. Select the object again, or add a point, to go on.</source>
         <translation>Cancelado. Selecione o objeto novamente, ou adicione um ponto, para continuar.</translation>
     </message>
@@ -2446,12 +2446,12 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Delineie primeiro dois ou três exemplos, ou escolha regiões no mapa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Delineado pelo modelo anterior. Selecione o objeto para delineá-lo de novo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined on {image}. Select the object to outline it on the present image.</source>
         <translation>Delineado em {image}. Selecione o objeto para delineá-lo na imagem atual.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Selecione pelo menos dois objetos para mesclar: clique neles ou arraste uma linha sobre eles.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Select the object to see its outline.</source>
         <translation>Selecione o objeto para ver seu contorno.</translation>
     </message>
@@ -3850,7 +3850,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O mapa não mostra nada. Aproxime para a camada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>A máscara está vazia. Mova seus pontos ou adicione um retângulo.</translation>
     </message>
@@ -3905,7 +3905,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O modelo é executado em: {device}.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The model sees no object here. Check the mask, or move its points.</source>
         <translation>O modelo não vê nenhum objeto aqui. Confira a máscara ou mova os pontos.</translation>
     </message>

@@ -650,7 +650,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>已取消。没有留下未写完的文件。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Cancelled. Select the object again, or add a point, to go on.</source>
         <translation>已取消。重新选择该对象或添加一个点以继续。</translation>
     </message>
@@ -2446,12 +2446,12 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>请先勾绘两三个示例，或在地图上选取区域。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>由之前的模型勾画。选择该对象以重新勾画。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined on {image}. Select the object to outline it on the present image.</source>
         <translation>已在 {image} 上勾画。选择该对象以在当前影像上勾画。</translation>
     </message>
@@ -3324,7 +3324,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>请至少选择两个要合并的对象：单击它们，或拖动一条线穿过它们。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Select the object to see its outline.</source>
         <translation>选择对象以查看其轮廓。</translation>
     </message>
@@ -3850,7 +3850,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>地图上没有内容。请缩放到图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The mask is empty. Move its points, or add a box.</source>
         <translation>掩膜为空。请移动其点或添加框。</translation>
     </message>
@@ -3905,7 +3905,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>模型运行于：{device}。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/session/answers.py"/>
+        <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>The model sees no object here. Check the mask, or move its points.</source>
         <translation>模型认为此处没有对象。请检查掩膜或移动点。</translation>
     </message>
