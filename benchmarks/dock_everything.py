@@ -9,7 +9,7 @@ Main-thread CPU milliseconds (painting included, other threads not) of
 - likeness: the slider of likeness is moved, with its list, histogram and map;
 - answer: a candidate is taken or refused, and all are ranked anew;
 - step: the next candidate is looked at;
-- accept: all regions are written to the result layer (drawn elsewhere before);
+- accept: all regions are written to the result layer (drawn and written in another thread);
 - undo: all of them leave it again;
 - one more: an object is accepted beside them, and everything that shows it is up to date.
 
@@ -142,7 +142,12 @@ def measure(count: int, folder: Path, interface: Interface) -> dict[str, float]:
     write, everything._write = everything._write, lambda *given: features.append(given)
     everything.accept(everything.regions.visible)
     settle(lambda: not everything.is_running)
-    note("accept", lambda: write(*features[0]), 1.0)
+
+    def accept() -> None:
+        write(*features[0])
+        settle(lambda: not everything.is_running)
+
+    note("accept", accept, 1.0)
     interface.canvas.setLayers([bench.results.accepted.home.readable(), scene.layer])
     interface.canvas.waitWhileRendering()
     settle(least=2.0)

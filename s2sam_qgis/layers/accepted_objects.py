@@ -17,7 +17,15 @@ from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
 from .result_borders import Fit, fit, found_swaps, measured, meeting, write_swaps
-from .result_bulk import BulkChange, BulkPlan, Drafted, bring_all, bulk_change, bulk_plan
+from .result_bulk import (
+    BulkChange,
+    BulkPlan,
+    Drafted,
+    bring_all,
+    bring_elsewhere,
+    bulk_change,
+    bulk_plan,
+)
 from .result_features import (
     EDITED,
     FINGERPRINT,
@@ -220,15 +228,31 @@ class AcceptedObjects(QObject):
         grid = self.grid() if self.share_borders else None
         return bulk_plan(self.home.readable(), crs, grid, source)
 
-    def accept_all(self, drafted: Drafted) -> BulkChange:
+    def accept_all(self, drafted: Drafted) -> tuple[BulkChange, Callable[[], None] | None]:
         """Inserts many objects as one step; ``apply_all`` takes it back.
+
+        What is returned beside the step is still to be done, in any thread, with
+        ``read_anew`` after it; None where all is done.
 
         Raises:
             OutputError: it cannot be written; nothing was changed.
         """
-        change = bulk_change(drafted, self.home.ensured(drafted.crs))
-        self.apply_all(change)
-        return change
+        layer = self.home.ensured(drafted.crs)
+        change = bulk_change(drafted, layer)
+        if layer.providerType() != "ogr" or layer.isEditable():
+            self.apply_all(change)
+            return change, None
+        uri, name = layer.source(), layer.name()
+        return change, lambda: bring_elsewhere(uri, name, change)
+
+    def read_anew(self) -> None:
+        """The file was written through another layer."""
+        layer = self.home.readable()
+        if layer is not None:
+            layer.dataProvider().reloadData()
+            layer.updateExtents()
+            layer.triggerRepaint()
+        self._later()
 
     def apply_all(self, change: BulkChange) -> int:
         """Does the step again, or back; returns how many stay, having been edited since."""

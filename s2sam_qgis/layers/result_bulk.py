@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest
+from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsVectorLayer
 
 from ..core.identity import IDENTITY, new_identity
 from ..core.many_neighbours import settle_all
@@ -31,14 +31,14 @@ from .result_borders import (
 )
 from .result_features import EDITED, attributes_of, object_label, qgis_geometry
 from .result_snapshot import Snapshot, Swap, label_of, source_of, text_of
-from .result_writing import open_edits, placed, write
+from .result_writing import not_written, open_edits, placed, write
 
 if TYPE_CHECKING:
     from ..core.grid import RasterGrid
     from ..raster.writing.vector_writer import ResultFeature
 
-#: So many features are handed to the provider at once.
-_PORTION = 2000
+#: So many features are handed to the provider at once; QGIS's thread may run between two portions.
+_PORTION = 500
 
 
 @dataclass(frozen=True)
@@ -236,6 +236,20 @@ def bring_all(layer: Any, change: BulkChange) -> int:
     layer.updateExtents()
     layer.triggerRepaint()
     return kept
+
+
+def bring_elsewhere(uri: str, name: str, change: BulkChange) -> None:
+    """``bring_all`` in another thread, through a layer of its own on the same file.
+
+    The provider of the layer that is shown must then read anew.
+
+    Raises:
+        OutputError: it cannot be written; nothing was changed.
+    """
+    layer = QgsVectorLayer(uri, name, "ogr")
+    if not layer.isValid():
+        raise not_written(layer)
+    bring_all(layer, change)
 
 
 def _numbers(layer: Any, change: BulkChange) -> dict[str, tuple[int, bool]]:

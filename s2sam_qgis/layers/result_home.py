@@ -192,7 +192,8 @@ class ResultHome(QObject):
 
     def _made(self, crs: str | None) -> Any:
         if self.temporary:
-            layer = QgsVectorLayer("MultiPolygon", tr("S2 SAM results"), "memory")
+            # With a spatial index: neighbours are looked up with every object.
+            layer = QgsVectorLayer("MultiPolygon?index=yes", tr("S2 SAM results"), "memory")
             layer.setCrs(qgis_crs(crs))
             layer.dataProvider().addAttributes(as_list(accepted_fields()))
             layer.updateFields()

@@ -6,14 +6,11 @@ from typing import Any, Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import S2SamError
 from ...core.messages import plural
 from ...core.options import EverythingOptions, Finishing
-from ...core.source import RasterSource
-from ...layers.layer_polygons import LayerPolygons
 from ...tasks.background_task import BackgroundTask, error_text
 from ...tasks.everything_tasks import (
     Found,
@@ -30,6 +27,7 @@ from ..document.prompt_document import PromptDocument
 from ..document.undo_commands import ChoiceCommand
 from ..panels.everything_panel import EverythingPanel, EverythingWish
 from ..session.session_hub import SessionHub
+from .everything_wanted import wanted_by
 from .run_region import region_of_run
 from .shown_regions import ShownRegions
 
@@ -145,26 +143,19 @@ class EverythingController(QObject):
         region = region_of_run(
             wish.region, self._document, frame, layer, self._canvas, self._active_layer()
         )
-        crs = layer.crs()
         results = self._accepted_objects.home.readable() if wish.keep else None
-        is_mask = isinstance(wish.exclude, QgsRasterLayer)
-        polygons = None if is_mask else wish.exclude
-        return Wanted(
-            region,
-            None if results is None else LayerPolygons(results, crs),
-            None if polygons is None else LayerPolygons(polygons, crs),
-            None if wish.within is None else LayerPolygons(wish.within, crs),
-            _opener(wish.exclude) if is_mask else None,
-            wish.skip_clouds,
-        )
+        return wanted_by(wish, region, layer.crs(), results)
 
     def cancel(self) -> None:
         """Stops what is being computed."""
         if self._task is not None:
             self._task.cancel()
 
-    def start(self, text: str, work: Any, done: Callable[[Any], None]) -> None:
-        """Computes something for the panel, beside the user's thread."""
+    def start(self, text: str, work: Any, done: Callable[[Any], None], stops: bool = True) -> None:
+        """Computes something for the panel, beside the user's thread.
+
+        ``stops`` False: it is done also where it is cancelled, which comes too late.
+        """
         if self.is_running:
             return
 
@@ -181,7 +172,8 @@ class EverythingController(QObject):
             self._task = None
             self.idle.emit(tr("Cancelled."), False)
 
-        task = BackgroundTask(text, work, ended, failed, cancelled)
+        late = cancelled if stops else lambda: ended(None)
+        task = BackgroundTask(text, work, ended, failed, late)
         task.text_changed.connect(self.working)
         self.working.emit(0.0, tr("Starting…"))
         self._task = self._hub.tasks.start(task)
@@ -326,25 +318,38 @@ class EverythingController(QObject):
         )
 
     def _write(self, drafted: Any, found: Found, basins: Any) -> None:
-        features = drafted.objects
         try:
-            change = self._accepted_objects.accept_all(drafted)
+            change, writing = self._accepted_objects.accept_all(drafted)
         except S2SamError as error:
             self.idle.emit(str(error), True)
             return
-        text = plural(len(features), tr("Accept 1 object"), tr("Accept {count} objects"))
+        count = len(drafted.objects)
+        text = plural(count, tr("Accept 1 object"), tr("Accept {count} objects"))
+        if writing is None:
+            self._written(text, change, found, basins)
+            return
+
+        def done(_: Any) -> None:
+            self._accepted_objects.read_anew()
+            self._written(text, change, found, basins)
+
+        self.start(text, lambda *_: writing(), done, stops=False)
+
+    def _written(self, text: str, change: Any, found: Found, basins: Any) -> None:
+        """The objects are in the file: that is a step."""
         step = (change, found, basins)
         back = (change.turned(), found, basins)
         # It is written by now; writing it again would only read the whole layer.
         self._stack.push(ChoiceCommand(text, back, step, self._apply, is_done=True))
         self._show_accepted(step)
-        self.regions.pick(np.zeros(self.regions.count + 1, bool))
-        self.refresh()
+        if found is self.found:
+            self.regions.pick(np.zeros(self.regions.count + 1, bool))
+            self.refresh()
         if not self.regions.shown:
             self._panel.pick.setChecked(False)
         self.idle.emit(
             plural(
-                len(features),
+                len(change.objects),
                 tr("1 object is in the result layer. Undo takes it back."),
                 tr("{count} objects are in the result layer. Undo takes them back."),
             ),
@@ -383,12 +388,3 @@ class EverythingController(QObject):
                 ),
                 True,
             )
-
-
-def _opener(layer: QgsRasterLayer) -> Callable[[], RasterSource]:
-    """Opens a raster layer in another thread; asked in the user's."""
-    # Rasterio comes along, which must not be imported first in the user's thread.
-    from ...layers.raster_source import prepare_layer
-
-    prepared = prepare_layer(layer)
-    return lambda: prepared.open().source

@@ -1,9 +1,12 @@
 """Outline everything in the dock."""
 
+import threading
+
 import numpy as np
 import pytest
 from qgis.core import (
     QgsFeature,
+    QgsFeatureSource,
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
@@ -15,6 +18,7 @@ from qgis.PyQt.QtGui import QImage, QPainter
 from shapely.geometry import Point
 
 from s2sam_qgis.gui.panels.run_panel import Region
+from s2sam_qgis.layers import accepted_objects
 from s2sam_qgis.models.catalogue import resources
 from tests.gui.conftest import LEFT, RIGHT, Hands
 
@@ -132,6 +136,38 @@ def test_accept_all_is_one_step(example):
     assert results(example) == []
     example.bench.stack.redo()
     assert len(results(example)) == count
+
+
+def test_many_objects_are_written_beside_the_users_thread(example, monkeypatch):
+    threads, write = [], accepted_objects.bring_elsewhere
+
+    def watched(*given):
+        threads.append(threading.current_thread())
+        write(*given)
+
+    monkeypatch.setattr(accepted_objects, "bring_elsewhere", watched)
+    panel = find(example)
+    panel.accept_all.click()
+    wait(example)
+    assert threads
+    assert threads[0] is not threading.main_thread()
+    count = len(results(example))
+    assert str(count) in panel.note.text()
+    assert int(example.bench.results.accepted.home.readable().featureCount()) == count
+
+
+def test_a_temporary_layer_takes_them_too(example):
+    home = example.bench.results.accepted.home
+    home.temporary = True
+    panel = find(example)
+    panel.accept_all.click()
+    wait(example)
+    layer = home.readable()
+    assert layer.providerType() == "memory"
+    assert layer.featureCount() > 5
+    assert layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+    example.bench.stack.undo()
+    assert layer.featureCount() == 0
 
 
 def test_what_is_accepted_is_filled_around(example):
