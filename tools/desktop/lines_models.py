@@ -52,8 +52,8 @@ class ModelLines(Promises):
         first = bench.document.current
         self.hands.key("n")
         self.hands.click_map(*self.order["water"][0])
-        yield from self.until(lambda: bench.answers._asking not in (None, first), "the newest", 20)
-        asked = bench.answers._asking
+        yield from self.until(lambda: bench.answers.asking not in (None, first), "the newest", 20)
+        asked = bench.answers.asking
         newest = bench.document.current
         assert asked == newest, (asked, newest)
         yield 1.2
@@ -66,8 +66,8 @@ class ModelLines(Promises):
         bench = self.bench
         newest = bench.document.current
         self.hands.key("z")
-        yield from self.until(lambda: bench.answers._asking != newest, "stopped", 10)
-        return f"object {newest} is asked no more; object {bench.answers._asking} goes on"
+        yield from self.until(lambda: bench.answers.asking != newest, "stopped", 10)
+        return f"object {newest} is asked no more; object {bench.answers.asking} goes on"
 
     def cancel(self) -> Line:
         """Cancel and Esc stop it, and nothing else."""

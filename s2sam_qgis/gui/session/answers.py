@@ -90,6 +90,11 @@ class AnswerController(QObject):
         self._turns.first_of = first_of
 
     @property
+    def asking(self) -> PromptId | None:
+        """The object that the model is asked about now."""
+        return None if self._question is None else self._question.prompt_id
+
+    @property
     def idle(self) -> bool:
         """Whether nothing is due or under way."""
         return self._question is None and not self._worker.busy and not self._finisher.busy
@@ -341,8 +346,7 @@ class AnswerController(QObject):
     def _on_partial(self, answer: Any) -> None:
         """Something to look at while the model still compares scales; the markers stay blue."""
         session, prompt_id = self._hub.session, answer.request.prompt_id
-        asking = None if self._question is None else self._question.prompt_id
-        if session is None or asking != prompt_id or prompt_id in self._turns:
+        if session is None or self.asking != prompt_id or prompt_id in self._turns:
             return
         rings = session.preview(answer)
         shown = self._answers.get(prompt_id)
