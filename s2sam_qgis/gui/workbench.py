@@ -44,6 +44,7 @@ from .control.preferences import Preferences
 from .control.project_controller import ProjectController
 from .control.prompt_controller import PromptController
 from .control.prompt_files import PromptFiles
+from .control.refine_controller import RefineController
 from .control.region_controller import RegionController
 from .control.repair_controller import RepairController
 from .control.result_tool_controller import ResultToolController
@@ -301,6 +302,10 @@ class Workbench(QObject):
             self.canvas, self.stack, self.hub, self.everything, examples,
             dock.alike, dock.source, self,
         )  # fmt: skip
+        self.refines = RefineController(
+            self.canvas, self.stack, self.hub, self.everything,
+            lambda: self.alike.likeness, dock.alike, self,
+        )  # fmt: skip
         self.picks.tool.key_pressed.connect(dock.alike.press)
 
     def close(self) -> None:
@@ -317,6 +322,7 @@ class Workbench(QObject):
             self.keys.stop,
             self.regions.close,
             self.picks.close,
+            self.refines.close,
             self.everything.close,
             self.images.close,
             self.doubts.close,

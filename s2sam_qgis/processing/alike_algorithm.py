@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..raster.writing.vector_writer import ResultFeature
 
 EXAMPLES, UNLIKE, EXAMPLES_RASTER = "EXAMPLES", "UNLIKE", "EXAMPLES_RASTER"
-COMPARE, LEAST, ONE_DETAIL = "COMPARE", "LEAST", "ONE_DETAIL"
+COMPARE, LEAST, ONE_DETAIL, REFINE = "COMPARE", "LEAST", "ONE_DETAIL", "REFINE"
 OUTPUT, OBJECTS = "OUTPUT", "OBJECTS"
 
 
@@ -91,6 +91,8 @@ class AlikeAlgorithm(EverythingBase):
         add(advanced(QgsProcessingParameterBoolean(ONE_DETAIL, same, False)))
         least = tr("Least likeness, from 0 to 1")
         add(number(LEAST, least, number.Type.Double, 0.5, minValue=0.0, maxValue=1.0))
+        again = tr("Outline what is found once more, with a point and a box for each object")
+        add(QgsProcessingParameterBoolean(REFINE, again, False))
         self.add_everything_parameters()
         add(QgsProcessingParameterFeatureSink(OUTPUT, tr("Outlines"), polygons[0]))
         self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
@@ -143,13 +145,16 @@ class AlikeAlgorithm(EverythingBase):
     ) -> tuple[list[ResultFeature], Any]:
         """The objects that are alike enough, the most alike first; and the work folder."""
         from ..models.catalogue import load_model
+        from ..models.predictor import Predictor
         from ..models.spec import ModelSpec
+        from ..models.user_store import IN_MEMORY, open_store
         from ..workflow.everything.alike import (
             Examples,
             likeness_to,
             region_values,
             values_of,
         )
+        from ..workflow.everything.refined import refined
         from ..workflow.everything.run import ranked_features
         from ..workflow.inputs import open_imagery
 
@@ -181,5 +186,20 @@ class AlikeAlgorithm(EverythingBase):
                 ).format(most=float(alike.max()))
             )
         finishing = self.outline_finishing(parameters, context)
-        features = ranked_features(found, model, alike, keep, cancel, progress, finishing, kept)
+
+        def refine(features: Any) -> Any:
+            predictor, store = Predictor(model), open_store(IN_MEMORY)
+            return refined(imagery, predictor, store, features, finishing, cancel, progress)
+
+        features = ranked_features(
+            found,
+            model,
+            alike,
+            keep,
+            cancel,
+            progress,
+            finishing,
+            kept,
+            refine if self.parameterAsBool(parameters, REFINE, context) else None,
+        )
         return features, folder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable, Protocol
 
@@ -13,16 +13,19 @@ from numpy.typing import NDArray
 from ..core.errors import InputError
 from ..core.grid import Window
 from ..core.messages import tr
-from ..core.progress import CancelToken, ProgressCallback
+from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.regions.hierarchy import Partition
 
 if TYPE_CHECKING:
     from ..core.options import EverythingOptions, Finishing
+    from ..core.prompts import PromptId
     from ..core.region import Region
     from ..core.regions.hierarchy import Partition
     from ..core.regions.ranking import Ranking
     from ..core.source import RasterSource
+    from ..models.embedding_store import EmbeddingStore
     from ..models.model import Model
+    from ..models.predictor import Predictor
     from ..raster.writing.vector_writer import ResultFeature
     from ..workflow.everything.area import Area
     from ..workflow.everything.edges import SeenWindows
@@ -235,14 +238,55 @@ def draw_everything(
     finishing: Finishing,
     cancel: CancelToken,
     progress: ProgressCallback,
+    better: Mapping[int, ResultFeature] | None = None,
 ) -> list[ResultFeature]:
-    """The regions that basins are named for, as features."""
-    from ..workflow.everything.run import Everything, everything_features
+    """The regions that basins are named for, as features; some with ``better`` outlines."""
+    from ..workflow.everything.refined import with_refined
+    from ..workflow.everything.run import Everything, everything_features, on_map
 
     everything = Everything(found.area, found.partition(names, count))
-    return everything_features(
+    features = everything_features(
         everything, found.model, finishing, cancel, progress, kept=found.kept
     )
+    grid = found.area.imagery.grid
+    taken = () if found.kept is None else tuple(on_map(found.kept, grid))
+    named: dict[PromptId, ResultFeature] = {**(better or {})}
+    return with_refined(features, named, grid, taken)
+
+
+@dataclass(frozen=True)
+class RefineOrder:
+    """Regions 1 ... ``count`` that a model is to outline once more.
+
+    ``names`` says which one each basin belongs to.
+    """
+
+    found: Found
+    names: NDArray[np.int32]
+    count: int
+    predictor: Predictor
+    store: EmbeddingStore
+    finishing: Finishing
+
+
+def refine_regions(
+    order: RefineOrder, cancel: CancelToken, progress: ProgressCallback
+) -> dict[int, ResultFeature]:
+    """Better outlines by the number of their region; see ``workflow.everything.refined``."""
+    from ..workflow.everything.refined import refined
+
+    found = order.found
+    drawn = draw_everything(found, order.names, order.count, order.finishing, cancel, no_progress)
+    better = refined(
+        found.area.imagery,
+        order.predictor,
+        order.store,
+        drawn,
+        order.finishing,
+        cancel,
+        progress,
+    )
+    return {int(number): feature for number, feature in better.items()}
 
 
 @dataclass(frozen=True)

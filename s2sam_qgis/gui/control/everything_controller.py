@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,9 @@ from ..session.session_hub import SessionHub
 from .everything_wanted import wanted_by
 from .run_region import region_of_run
 from .shown_regions import ShownRegions
+
+if TYPE_CHECKING:
+    from ...raster.writing.vector_writer import ResultFeature
 
 BoolArray = NDArray[np.bool_]
 
@@ -65,12 +69,13 @@ class EverythingController(QObject):
         self._canvas, self._document, self._stack = canvas, document, stack
         self._view, self._hub = view, hub
         self._accepted_objects, self._panel, self._active_layer = accepted, panel, active_layer
-        #: How outlines are finished; smooth unless the panel's shape says otherwise.
         self.finishing: Finishing | None = None
         self.item = PartitionItem(canvas)
         self.regions = ShownRegions()
         self._task: Any | None = None
         self._memory = Memory()
+        #: By number; see ``RefineController``.
+        self.better: Mapping[int, ResultFeature] = {}
         self._marks: NDArray[np.uint8] | None = None
         self._current: int | None = None
         panel.find_asked.connect(self.find)
@@ -203,7 +208,7 @@ class EverythingController(QObject):
         self._show_regions()
 
     def _show_regions(self) -> None:
-        self._marks = self._current = None
+        self._marks, self._current, self.better = None, None, {}
         self.regions_changed.emit()
         self.refresh()
 
@@ -274,7 +279,7 @@ class EverythingController(QObject):
     def clear(self) -> None:
         """Puts away what was found."""
         self.regions.take(None)
-        self._marks = self._current = None
+        self._marks, self._current, self.better = None, None, {}
         self.item.clear()
         self.regions_changed.emit()
         self._panel.show_nothing()
@@ -298,6 +303,11 @@ class EverythingController(QObject):
         """Writes the picked regions."""
         self.accept(self.regions.picked)
 
+    @property
+    def drawn(self) -> Finishing:
+        """How outlines of regions are finished."""
+        return Finishing(simplify=(self.finishing or Finishing()).simplify, smooth=True)
+
     def accept(self, which: BoolArray) -> None:
         """Writes some regions (count + 1,) to the result layer, as one step."""
         found = self.found
@@ -305,14 +315,14 @@ class EverythingController(QObject):
         if found is None or not count or self.is_running:
             return
         basins = self.regions.basins_of(which)
-        chosen = self.finishing or Finishing()
-        finishing = Finishing(simplify=chosen.simplify, smooth=True)
-        imagery = found.area.imagery
+        places = np.cumsum(which)
+        better = {int(places[n]): f for n, f in self.better.items() if which[n]}
+        finishing, imagery = self.drawn, found.area.imagery
         plan = self._accepted_objects.bulk_plan(imagery.grid.crs, str(imagery.source.uri))
         self.start(
             tr("Draw outlines"),
             lambda cancel, progress: plan.draft(
-                draw_everything(found, names, count, finishing, cancel, progress), cancel
+                draw_everything(found, names, count, finishing, cancel, progress, better), cancel
             ),
             lambda drafted: self._write(drafted, found, basins),
         )

@@ -101,6 +101,7 @@ class AlikePanel(QWidget):
     #: True takes the one that is looked at, False refuses it.
     judged = pyqtSignal(bool)
     accept_asked = pyqtSignal()
+    refine_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +138,7 @@ class AlikePanel(QWidget):
         self.take.clicked.connect(lambda: self.judged.emit(True))
         self.refuse.clicked.connect(lambda: self.judged.emit(False))
         self.accept.clicked.connect(self.accept_asked)
+        self.refine.clicked.connect(self.refine_asked)
 
     def _make_examples(self) -> None:
         self.examples = QLabel()
@@ -253,6 +255,14 @@ class AlikePanel(QWidget):
         self.doubtful = QCheckBox(tr("Doubtful first"))
         self.doubtful.setToolTip(tr("Those nearest to the slider come first in the list"))
         self.accept = push_button("", tr("Writes all that are picked to the result layer"))
+        self.refine = push_button(
+            tr("Refine outlines"),
+            tr(
+                "The model outlines each picked region once more, from a point and a box. It takes "
+                "about half a second each, in the background. What is better is accepted instead."
+            ),
+        )
+        self.refining = WorkBar(tr("Stops refining; outlines stay as they are"))
         middle, low, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         middle.addWidget(self.slider, 1)
         middle.addWidget(self.limit)
@@ -260,8 +270,9 @@ class AlikePanel(QWidget):
             button.setMinimumWidth(1)
             low.addWidget(button)
         low.setSpacing(3)
-        last.addWidget(self.doubtful)
-        last.addWidget(self.accept, 1)
+        for button in (self.doubtful, self.refine):
+            last.addWidget(button)
+        last.addStretch(1)
         self.ranked = QWidget()
         inner = QVBoxLayout(self.ranked)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -271,6 +282,8 @@ class AlikePanel(QWidget):
         inner.addWidget(self.candidates)
         inner.addLayout(low)
         inner.addLayout(last)
+        inner.addWidget(self.refining)
+        inner.addWidget(self.accept)
 
     def event(self, event: Any) -> bool:
         """J, K, Y and X work in all of the panel while there is a ranking."""
@@ -335,12 +348,20 @@ class AlikePanel(QWidget):
         self.limit.setText(f"{self.least:.2f}")
         self.accept.setText(plural(picked, tr("Accept 1 object"), tr("Accept all {count} above")))
         self.accept.setEnabled(picked > 0)
+        self.refine.setEnabled(picked > 0 and self.refining.isHidden())
 
     def show_current(self, region: int | None) -> None:
         """The region that is looked at, from 0 on."""
         self.candidates.show_region(region)
         self.take.setEnabled(region is not None)
         self.refuse.setEnabled(region is not None)
+
+    def show_refining(self, works: bool) -> None:
+        """Outlines are being refined, or not any more."""
+        self.refine.setEnabled(not works)
+        self.refining.setVisible(works)
+        if works:
+            self.refining.show_progress(0.0)
 
     def show_nothing(self) -> None:
         """There is no ranking."""

@@ -6,7 +6,7 @@ import contextlib
 import json
 import math
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable
 
@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 
 from ... import __version__
 from ...core.errors import InputError
-from ...core.grid import Window
+from ...core.grid import RasterGrid, Window
 from ...core.masks import BoolMask
 from ...core.messages import tr
 from ...core.options import EverythingOptions, Finishing
 from ...core.progress import CancelToken, ProgressCallback, no_progress
+from ...core.prompts import PromptId
 from ...core.regions.hierarchy import Partition
 from ...core.regions.large_labels import strips
 from ...core.secrets import without_secrets
@@ -36,6 +37,7 @@ from .area import Area, Shapes
 from .blocks import Block, plan_blocks
 from .edges import SeenWindows
 from .one_block import Levels, at_edges, beside_missing, outline_block
+from .refined import with_refined
 from .stitch import stitched
 from .work_folder import WorkFolder
 
@@ -44,6 +46,9 @@ _MODEL_SHARE = 0.85
 
 #: Blocks beyond this many are kept in files.
 _MOST_IN_MEMORY = 4
+
+#: Gives better outlines of some features, by their ids.
+Refine = Callable[[Sequence[ResultFeature]], Mapping[PromptId, ResultFeature]]
 
 #: Does blocks that are missing, and keeps them in the folder.
 Workers = Callable[[Sequence[Block], WorkFolder, Callable[[Block], None]], None]
@@ -309,15 +314,21 @@ def ranked_features(
     progress: ProgressCallback = no_progress,
     finishing: Finishing | None = None,
     kept: Shapes | None = None,
+    refine: Refine | None = None,
 ) -> list[ResultFeature]:
     """Features of the regions in ``keep`` (n,), the most alike first, numbered in that order.
 
     ``finishing`` and ``kept`` are those of ``everything_features``; smooth without. Each feature
-    has its ``likeness`` (n,), 0-1, as a free attribute.
+    has its ``likeness`` (n,), 0-1, as a free attribute. ``refine`` gives better outlines of some,
+    see ``refined``.
     """
     chosen = replace(found, partition=found.partition.kept(keep))
     drawn = finishing or Finishing(smooth=True)
     features = everything_features(chosen, model, drawn, cancel, progress, kept)
+    if refine is not None:
+        grid = found.area.imagery.grid
+        taken = () if kept is None else tuple(on_map(kept, grid))
+        features = with_refined(features, refine(features), grid, taken)
     own = likeness[keep]
     marked = [
         replace(feature, attributes={"likeness": round(float(own[int(feature.prompt_id) - 1]), 4)})
@@ -327,18 +338,23 @@ def ranked_features(
     return [replace(feature, prompt_id=number + 1) for number, feature in enumerate(marked)]
 
 
-def _beside(shapes: Any, kept: Shapes, grid: Any) -> Any:
+def _beside(shapes: Any, kept: Shapes, grid: RasterGrid) -> Any:
     """Outlines (n,) without what lies on kept objects."""
     if not kept.geometries:
         return shapes
-
-    def to_map(points: Any) -> Any:
-        return np.column_stack(grid.to_map(points[:, 0], points[:, 1]))
-
-    there = shapely.transform(np.array(kept.geometries, dtype=object), to_map)
+    there = on_map(kept, grid)
     tree = shapely.STRtree(there)
     mine, theirs = tree.query(shapes, predicate="intersects")
     for number in np.unique(mine).tolist():
         taken = shapely.union_all(there[theirs[mine == number]])
         shapes[number] = polygons_of(shapely.difference(shapes[number], taken))
     return shapes
+
+
+def on_map(kept: Shapes, grid: RasterGrid) -> Any:
+    """Kept objects (n,) in the raster's CRS."""
+
+    def to_map(points: Any) -> Any:
+        return np.column_stack(grid.to_map(points[:, 0], points[:, 1]))
+
+    return shapely.transform(np.array(kept.geometries, dtype=object), to_map)

@@ -268,3 +268,65 @@ def test_what_goes_wrong_is_said_and_leaves_nothing_behind(example, tmp_path):
     assert controller.found is None
     panel.find.click()
     assert panel.note.text()
+
+
+def refined(hands):
+    hands.qtbot.waitUntil(lambda: not hands.bench.refines.is_running, timeout=120000)
+
+
+def test_candidates_are_refined_in_the_background_as_one_step(example):
+    everything_panel = find(example)
+    everything_panel.least.setValue(1.0)
+    everything_panel.whole.setChecked(True)
+    controller, refines = example.bench.everything, example.bench.refines
+    panel = example.bench.dock.alike
+    pick(example, largest(controller, 2))
+    panel.find.click()
+    ranked(example)
+    panel.slider.setValue(100)
+    assert panel.refine.isEnabled()
+    panel.refine.click()
+    assert refines.is_running
+    assert panel.refining.isVisibleTo(panel.ranked)
+    example.key(Qt.Key.Key_J)  # the list goes on meanwhile
+    assert example.bench.alike.current is not None
+    refined(example)
+    assert "outlines are refined" in panel.note.text()
+    better = controller.better
+    assert better
+    panel.refine.click()
+    assert "refined already" in panel.note.text()
+    number, feature = next(iter(better.items()))
+    example.bench.stack.undo()
+    assert controller.better == {}
+    example.bench.stack.redo()
+    assert controller.better == better
+    panel.accept.click()
+    wait(example)
+    outline = QgsGeometry()
+    outline.fromWkb(feature.geometry.wkb)
+    drawn = [f.geometry() for f in results(example)]
+    nearest = max(drawn, key=lambda g: g.intersection(outline).area())
+    common = nearest.intersection(outline).area()
+    assert common > 0.98 * max(nearest.area(), outline.area()), "it is the refined outline"
+    assert not controller.regions.visible[number]
+
+
+def test_refining_is_cancelled_and_forgotten_with_its_regions(example):
+    find(example)
+    controller, _refines = example.bench.everything, example.bench.refines
+    panel = example.bench.dock.alike
+    pick(example, largest(controller, 2))
+    panel.find.click()
+    ranked(example)
+    panel.slider.setValue(30)
+    panel.refine.click()
+    panel.refining.cancel.click()
+    refined(example)
+    assert controller.better == {}
+    assert panel.refine.isEnabled()
+    panel.refine.click()
+    example.bench.dock.everything.detail.setValue(40)
+    refined(example)
+    assert controller.better == {}
+    assert example.bench.stack.count() == 0
