@@ -387,6 +387,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Alle gehören zu QGIS; es musste nichts installiert werden.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>All picked regions are refined already. Pick others.</source>
+        <translation>Alle gewählten Flächen sind schon verfeinert. Wählen Sie andere.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>Also look at</source>
         <translation>Auch ansehen</translation>
@@ -641,6 +646,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -2446,6 +2452,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Umreißen Sie zuerst zwei oder drei Beispiele, oder wählen Sie Flächen auf der Karte.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outline what is found once more, with a point and a box for each object</source>
+        <translation>Gefundenes noch einmal umreißen, mit einem Punkt und einem Rechteck je Objekt</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Vom Modell davor umrissen. Wählen Sie das Objekt, um es neu zu umreißen.</translation>
@@ -2905,6 +2916,21 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
         <translation>Zeichnet einen Teil vom Rand eines übernommenen Objekts neu. Eine Linie, die innen beginnt und endet, fügt hinzu; eine, die außen beginnt und endet, schneidet ab.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine 1 outline</source>
+        <translation>1 Umriss verfeinern</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refine outlines</source>
+        <translation>Umrisse verfeinern</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine {count} outlines</source>
+        <translation>{count} Umrisse verfeinern</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3523,6 +3549,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Beendet die Suche nach Objekten</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops refining; outlines stay as they are</source>
+        <translation>Beendet das Verfeinern; Umrisse bleiben, wie sie sind</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Streckung</translation>
@@ -3898,6 +3929,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>The model outlines each picked region from a point in its middle: to be corrected</source>
         <translation>Das Modell umreißt jede gewählte Fläche von einem Punkt in ihrer Mitte aus: zum Korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
+        <translation>Das Modell umreißt jede gewählte Fläche noch einmal, aus einem Punkt und einem Rechteck. Es dauert je etwa eine halbe Sekunde, im Hintergrund. Was besser ist, wird stattdessen angenommen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6185,6 +6221,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} von {count} Layern fertig</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
+        <translation>{done} von {count} Umrissen sind verfeinert; die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

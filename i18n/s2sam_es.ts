@@ -387,6 +387,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Todos forman parte de QGIS; no hubo que instalar nada.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>All picked regions are refined already. Pick others.</source>
+        <translation>Todas las regiones elegidas ya están refinadas. Elija otras.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>Also look at</source>
         <translation>Mirar también</translation>
@@ -641,6 +646,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -2446,6 +2452,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Delimite primero dos o tres ejemplos, o elija regiones en el mapa.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outline what is found once more, with a point and a box for each object</source>
+        <translation>Delimitar una vez más lo encontrado, con un punto y un recuadro por objeto</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Delimitado por el modelo anterior. Seleccione el objeto para delimitarlo de nuevo.</translation>
@@ -2905,6 +2916,21 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
         <translation>Redibuja una parte del borde de un objeto aceptado. Una línea que empieza y acaba dentro añade; una que empieza y acaba fuera recorta.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine 1 outline</source>
+        <translation>Refinar 1 contorno</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refine outlines</source>
+        <translation>Refinar contornos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine {count} outlines</source>
+        <translation>Refinar {count} contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3523,6 +3549,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Deja de buscar objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops refining; outlines stay as they are</source>
+        <translation>Detiene el refinado; los contornos quedan como están</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Estiramiento</translation>
@@ -3898,6 +3929,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>The model outlines each picked region from a point in its middle: to be corrected</source>
         <translation>El modelo delimita cada región elegida desde un punto en su centro: para corregirla</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
+        <translation>El modelo delimita una vez más cada región elegida, con un punto y un recuadro. Tarda alrededor de medio segundo en cada una, en segundo plano. Lo que es mejor se acepta en su lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6185,6 +6221,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} de {count} capas terminadas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
+        <translation>{done} de {count} contornos están refinados; los demás quedan como están.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -387,6 +387,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Tous font partie de QGIS ; rien n’a dû être installé.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>All picked regions are refined already. Pick others.</source>
+        <translation>Toutes les régions choisies sont déjà affinées. Choisissez-en d&apos;autres.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>Also look at</source>
         <translation>Regarder aussi</translation>
@@ -641,6 +646,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -2446,6 +2452,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Délimitez d&apos;abord deux ou trois exemples, ou choisissez des régions sur la carte.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outline what is found once more, with a point and a box for each object</source>
+        <translation>Délimiter encore une fois ce qui est trouvé, avec un point et un rectangle par objet</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Détouré par le modèle précédent. Sélectionnez l&apos;objet pour le détourer à nouveau.</translation>
@@ -2905,6 +2916,21 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
         <translation>Redessine une partie du bord d’un objet accepté. Une ligne qui commence et finit à l’intérieur ajoute ; une ligne qui commence et finit à l’extérieur coupe.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine 1 outline</source>
+        <translation>Affiner 1 contour</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refine outlines</source>
+        <translation>Affiner les contours</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine {count} outlines</source>
+        <translation>Affiner {count} contours</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3523,6 +3549,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Arrête la recherche d&apos;objets</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops refining; outlines stay as they are</source>
+        <translation>Arrête l&apos;affinage ; les contours restent tels quels</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Étirement</translation>
@@ -3898,6 +3929,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>The model outlines each picked region from a point in its middle: to be corrected</source>
         <translation>Le modèle délimite chaque région choisie à partir d&apos;un point en son milieu : pour la corriger</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
+        <translation>Le modèle délimite encore une fois chaque région choisie, à partir d&apos;un point et d&apos;un rectangle. Environ une demi-seconde chacune, en arrière-plan. Ce qui est meilleur est accepté à la place.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6185,6 +6221,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} couches sur {count} terminées</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
+        <translation>{done} contours sur {count} sont affinés ; les autres restent tels quels.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

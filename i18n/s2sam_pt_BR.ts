@@ -387,6 +387,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Todos fazem parte do QGIS; nada precisou ser instalado.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>All picked regions are refined already. Pick others.</source>
+        <translation>Todas as regiões escolhidas já estão refinadas. Escolha outras.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>Also look at</source>
         <translation>Olhar também</translation>
@@ -641,6 +646,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -2446,6 +2452,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Delineie primeiro dois ou três exemplos, ou escolha regiões no mapa.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outline what is found once more, with a point and a box for each object</source>
+        <translation>Delinear mais uma vez o que foi encontrado, com um ponto e um retângulo por objeto</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>Delineado pelo modelo anterior. Selecione o objeto para delineá-lo de novo.</translation>
@@ -2905,6 +2916,21 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
         <translation>Redesenha uma parte da borda de um objeto aceito. Uma linha que começa e termina dentro acrescenta; uma que começa e termina fora corta.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine 1 outline</source>
+        <translation>Refinar 1 contorno</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refine outlines</source>
+        <translation>Refinar contornos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine {count} outlines</source>
+        <translation>Refinar {count} contornos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3523,6 +3549,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Para de procurar objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops refining; outlines stay as they are</source>
+        <translation>Interrompe o refinamento; os contornos ficam como estão</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>Realce</translation>
@@ -3898,6 +3929,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>The model outlines each picked region from a point in its middle: to be corrected</source>
         <translation>O modelo delineia cada região escolhida a partir de um ponto no meio: para corrigi-la</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
+        <translation>O modelo delineia mais uma vez cada região escolhida, com um ponto e um retângulo. Leva cerca de meio segundo em cada uma, em segundo plano. O que for melhor é aceito no lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6185,6 +6221,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} de {count} camadas concluídas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
+        <translation>{done} de {count} contornos estão refinados; os demais ficam como estão.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -387,6 +387,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>全部为 QGIS 自带，无需安装任何内容。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>All picked regions are refined already. Pick others.</source>
+        <translation>所有选取的区域都已细化。请选取其他区域。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/date_row.py"/>
         <source>Also look at</source>
         <translation>同时查看</translation>
@@ -641,6 +646,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
     <message>
         <location filename="../s2sam_qgis/core/errors.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -2446,6 +2452,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>请先勾绘两三个示例，或在地图上选取区域。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
+        <source>Outline what is found once more, with a point and a box for each object</source>
+        <translation>对找到的对象再次勾绘，每个用一个点和一个框</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/session/object_answer.py"/>
         <source>Outlined by the model before. Select the object to outline it anew.</source>
         <translation>由之前的模型勾画。选择该对象以重新勾画。</translation>
@@ -2905,6 +2916,21 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Redraws a part of an accepted object&apos;s edge. A line that starts and ends inside adds, one that starts and ends outside cuts.</source>
         <translation>重绘已接受对象的一段边缘。起点和终点都在内部的线会添加，都在外部的线会切除。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine 1 outline</source>
+        <translation>细化 1 个轮廓</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Refine outlines</source>
+        <translation>细化轮廓</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refine {count} outlines</source>
+        <translation>细化 {count} 个轮廓</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3523,6 +3549,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>停止查找对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Stops refining; outlines stay as they are</source>
+        <translation>停止细化；轮廓保持不变</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Stretch</source>
         <translation>拉伸</translation>
@@ -3898,6 +3929,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>The model outlines each picked region from a point in its middle: to be corrected</source>
         <translation>模型从每个选取区域中间的点重新勾绘：以便修正</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
+        <translation>模型用一个点和一个框再次勾绘每个选取的区域，在后台进行，每个约半秒。更好的轮廓将取而代之被接受。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
@@ -6185,6 +6221,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} / {count} 个图层已完成</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
+        <translation>{count} 个轮廓中有 {done} 个已细化；其余保持不变。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -18,7 +18,6 @@ from ..core.regions.hierarchy import Partition
 
 if TYPE_CHECKING:
     from ..core.options import EverythingOptions, Finishing
-    from ..core.prompts import PromptId
     from ..core.region import Region
     from ..core.regions.hierarchy import Partition
     from ..core.regions.ranking import Ranking
@@ -238,7 +237,7 @@ def draw_everything(
     finishing: Finishing,
     cancel: CancelToken,
     progress: ProgressCallback,
-    better: Mapping[int, ResultFeature] | None = None,
+    better: Mapping[Any, ResultFeature] | None = None,
 ) -> list[ResultFeature]:
     """The regions that basins are named for, as features; some with ``better`` outlines."""
     from ..workflow.everything.refined import with_refined
@@ -250,8 +249,7 @@ def draw_everything(
     )
     grid = found.area.imagery.grid
     taken = () if found.kept is None else tuple(on_map(found.kept, grid))
-    named: dict[PromptId, ResultFeature] = {**(better or {})}
-    return with_refined(features, named, grid, taken)
+    return with_refined(features, better or {}, grid, taken)
 
 
 @dataclass(frozen=True)
