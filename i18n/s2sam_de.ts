@@ -6713,6 +6713,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} wurde angesehen, als die Prompts entstanden, und lässt sich jetzt nicht öffnen. Es wurde ausgelassen.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was not accepted: the image or the model changed. Press Enter again.</source>
+        <translation>{name} wurde nicht übernommen: Bild oder Modell hat gewechselt. Drücken Sie noch einmal Enter.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}: Wie aus den Werten Reflektanz wird, ist nicht bekannt ({reason}). Geben Sie eine Kanalskalierung wie 0.0001 an oder wählen Sie die Streckung percentile.</translation>

@@ -6713,6 +6713,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{name} se miró al hacer los prompts y ahora no se puede abrir. Se omitió.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was not accepted: the image or the model changed. Press Enter again.</source>
+        <translation>{name} no se aceptó: cambió la imagen o el modelo. Pulse Intro otra vez.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}: no se sabe cómo sus valores se convierten en reflectancia ({reason}). Indique una escala de las bandas, por ejemplo 0.0001, o elija el estiramiento percentile.</translation>

@@ -6713,6 +6713,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} a été regardé lors de la création des prompts et ne peut pas être ouvert maintenant. Il a été laissé de côté.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was not accepted: the image or the model changed. Press Enter again.</source>
+        <translation>{name} n&apos;a pas été accepté : l&apos;image ou le modèle a changé. Appuyez de nouveau sur Entrée.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name} : on ne sait pas comment ses valeurs deviennent des réflectances ({reason}). Indiquez un facteur des bandes, par exemple 0.0001, ou choisissez l’étirement percentile.</translation>

@@ -6713,6 +6713,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{name} foi olhado quando os prompts foram feitos e agora não pode ser aberto. Foi deixado de fora.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was not accepted: the image or the model changed. Press Enter again.</source>
+        <translation>{name} não foi aceito: a imagem ou o modelo mudou. Pressione Enter de novo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}: não se sabe como seus valores se convertem em reflectância ({reason}). Informe uma escala das bandas, como 0.0001, ou escolha o realce percentile.</translation>

@@ -6713,6 +6713,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{name} 在生成提示时被查看过，现在无法打开，已略去。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/accept_controller.py"/>
+        <source>{name} was not accepted: the image or the model changed. Press Enter again.</source>
+        <translation>“{name}”未被接受：影像或模型已更换。请再按一次 Enter 键。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/raster/reading/sentinel2.py"/>
         <source>{name}: how its values become reflectance is not known ({reason}). Give a band scaling such as 0.0001, or choose the stretch percentile.</source>
         <translation>{name}：其数值如何换算为反射率未知（{reason}）。请指定波段缩放系数（例如 0.0001），或选择拉伸 percentile。</translation>

@@ -60,6 +60,7 @@ class AcceptController(QObject):
         self._looked_for: set[str] = set()
         answers.changed.connect(self._on_answers)
         document.changed.connect(self._on_prompts)
+        hub.session_changed.connect(self._on_session)
 
     def accept_current(self) -> None:
         """Accepts the active object."""
@@ -184,6 +185,14 @@ class AcceptController(QObject):
     def _on_prompts(self, touched: Any) -> None:
         self._waiting -= set(touched)
         self.find_results()
+
+    def _on_session(self) -> None:
+        """Another image or model: what waits was meant for the one before."""
+        waiting = sorted(self._waiting & set(self._document.ids))
+        self._waiting.clear()
+        for prompt_id in waiting[:1]:
+            text = tr("{name} was not accepted: the image or the model changed. Press Enter again.")
+            self.notice.emit(text.format(name=self._document.name(prompt_id)), True)
 
     def find_results(self) -> None:
         """Shows the file that holds objects which have come back without it: after a crash."""

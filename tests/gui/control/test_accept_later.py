@@ -119,3 +119,18 @@ def test_what_the_neighbour_became_meanwhile_counts(hands, held):
     go.set()
     hands.qtbot.waitUntil(lambda: names(hands) == ["beside", "field"], timeout=10000)
     assert outline_of(hands, "beside") == moved
+
+
+def test_an_enter_for_one_image_is_none_for_another(hands, held):
+    go, asked = held
+    begin(hands)
+    hands.qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    hands.bench.hub.source.reload()
+    hands.qtbot.waitUntil(lambda: hands.bench.hub.session is None, timeout=5000)
+    go.set()
+    hands.wait()
+    hands.qtbot.wait(100)
+    assert names(hands) == ["beside"]
+    assert hands.bench.messages.last.startswith("field was not accepted")
+    enter(hands)
+    hands.qtbot.waitUntil(lambda: names(hands) == ["beside", "field"], timeout=10000)
