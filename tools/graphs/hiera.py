@@ -10,6 +10,7 @@ moved from one stage to the next.
 
 from __future__ import annotations
 
+from .attention import Projections, unwindowed, windows
 from .sizes import HieraSize
 from .writer import GraphWriter, WeightlessGraph
 
@@ -18,6 +19,8 @@ DECODER = "sam_mask_decoder."
 EPSILON = 1e-6
 #: The coefficient of PyTorch's bicubic interpolation.
 CUBIC = -0.75
+#: From so many channels on a 1 x 1 convolution is faster than a Gemm though rows are reordered.
+CONVOLVED = 256
 
 
 def hiera(name: str, size: HieraSize) -> WeightlessGraph:
@@ -146,129 +149,76 @@ class _Hiera:
         normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
         grid, window = size.grid(stage), size.windows[stage]
         if number in size.global_blocks:
-            parts = self._parts(normed, name, width, width, grid * grid)
-            attended = self._attend(parts, width, heads, grid * grid)
-        elif stage < 2:
-            parts = self._parts(normed, name, width, width, window * window)
-            attended = self._attend(parts, width, heads, window * window)
+            window = grid
+        parts = Projections.of(g, name + "attn.", width, width)
+        rows = parts.apply(g, normed)
+        if stage < 2 and window < grid:  # They lie window by window already.
+            rows = tuple(g.reshape(part, -1, window * window, width) for part in rows)
+            attended = g.reshape(self._attend(*rows, heads), -1, width)
         else:
-            parts = self._windows(normed, name, width, width, grid, window)
-            attended = self._attend(parts, width, heads, window * window)
-            attended = self._unwindowed(attended, width, grid, window)
-        return self._mlp(g.op("Add", tokens, self._projected(attended, name, width)), name, width)
+            rows = tuple(windows(g, part, width, grid, window) for part in rows)
+            attended = unwindowed(g, self._attend(*rows, heads), width, grid, window)
+        tokens = g.op("Add", tokens, self._projected(attended, parts, width))
+        return self._mlp(tokens, name, width, stage)
 
     def _first_block(self, tokens: str, number: int, stage: int, width: int, heads: int) -> str:
         """The block that halves the grid and doubles the width, by pooling its queries."""
         g, size = self.g, self.size
-        name, wide = self._name(number), 2 * width
-        normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
-        shortcut = g.linear(normed, name + "proj", width, wide)
-        window, grid = size.windows[stage - 1], size.grid(stage)
-        cells = window * window
         if number in size.global_blocks:
             raise ValueError("a stage's first block cannot be global")
+        name, wide = self._name(number), 2 * width
+        normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
+        window, grid = size.windows[stage - 1], size.grid(stage)
+        parts = Projections.of(g, name + "attn.", width, wide)
+        _, key, value = parts.apply(g, normed)
+        # Tokens that become one lie in one row, or in two rows of two.
+        sides = (1, 4) if stage < 3 else (2, 2)
+        image = g.image(normed, width, 4 if stage < 3 else 2 * grid)
+        query = g.pointwise(image, parts.query, parts.query_bias, width, wide)
+        shortcut = g.pointwise_layer(image, name + "proj", width, wide)
+        query, shortcut = (self._pooled(each, wide, sides) for each in (query, shortcut))
         if stage < 3:
-            shortcut = self._pooled(shortcut, wide)
-            parts = self._parts(normed, name, width, wide, cells)
-            attended = self._attend(parts, wide, heads, cells, pooled=True)
+            query = g.reshape(query, -1, window * window // 4, wide)
+            key, value = (g.reshape(each, -1, window * window, wide) for each in (key, value))
+            attended = g.reshape(self._attend(query, key, value, heads), -1, wide)
         else:
-            quarters = g.reshape(shortcut, grid, 2, grid, 2, wide)
-            shortcut = self._pooled(g.transpose(quarters, 0, 2, 1, 3, 4), wide)
-            parts = self._windows(normed, name, width, wide, 2 * grid, window, quarters=True)
-            attended = self._attend(parts, wide, heads, cells, pooled=True)
-            attended = self._unwindowed(attended, wide, grid, window // 2)
-        tokens = g.op("Add", shortcut, self._projected(attended, name, wide))
+            query = windows(g, query, wide, grid, window // 2)
+            key, value = (windows(g, each, wide, 2 * grid, window) for each in (key, value))
+            attended = self._attend(query, key, value, heads)
+            attended = unwindowed(g, attended, wide, grid, window // 2)
+        tokens = g.op("Add", shortcut, self._projected(attended, parts, wide))
         if stage == 2:
             tokens = self._lines(tokens, stage, wide)
-        return self._mlp(tokens, name, wide)
+        return self._mlp(tokens, name, wide, stage)
 
     def _name(self, number: int) -> str:
         return f"{PREFIX}trunk.blocks.{number}."
 
-    def _parts(self, rows: str, name: str, inputs: int, width: int, cells: int) -> list[str]:
-        """Query, key and value, each (windows, cells, width), of rows window by window.
-
-        Three products, of weights that are split when the graph is loaded: nothing is copied.
-        """
-        g = self.g
-        weight = g.weight(name + "attn.qkv.weight", 3 * width, inputs)
-        bias = g.weight(name + "attn.qkv.bias", 3 * width)
-        widths = g.ints(width, width, width)
-        weights = g.ops("Split", weight, widths, count=3, axis=0)
-        biases = g.ops("Split", bias, widths, count=3, axis=0)
-        return [
-            g.reshape(g.op("Gemm", rows, part, shift, transB=1), -1, cells, width)
-            for part, shift in zip(weights, biases)
-        ]
-
-    def _windows(
-        self,
-        rows: str,
-        name: str,
-        inputs: int,
-        width: int,
-        grid: int,
-        window: int,
-        quarters: bool = False,
-    ) -> list[str]:
-        """Query, key and value of rows line by line, window by window; padded right and below.
-
-        They are the bias alone for a padded token, so the bias is added after padding and no
-        padded row is multiplied. With ``quarters`` the rows of a window go by 2 x 2 tokens.
-        """
-        g = self.g
-        across = -(-grid // window)
-        missing = across * window - grid
-        qkv = g.linear(rows, name + "attn.qkv", inputs, 3 * width, bias=not missing)
-        if missing:
-            qkv = g.reshape(qkv, 1, grid, grid, 3 * width)
-            qkv = g.op("Pad", qkv, g.ints(0, 0, 0, 0, 0, missing, missing, 0))
-            qkv = g.op("Add", qkv, g.weight(name + "attn.qkv.bias", 3 * width))
-        if quarters:
-            half = window // 2
-            qkv = g.reshape(qkv, across, half, 2, across, half, 2, 3 * width)
-            qkv = g.transpose(qkv, 0, 3, 1, 4, 2, 5, 6)
-        else:
-            qkv = g.reshape(qkv, across, window, across, window, 3 * width)
-            qkv = g.transpose(qkv, 0, 2, 1, 3, 4)
-        qkv = g.reshape(qkv, -1, window * window, 3 * width)
-        return g.ops("Split", qkv, g.ints(width, width, width), count=3, axis=2)
-
-    def _unwindowed(self, rows: str, width: int, grid: int, window: int) -> str:
-        """Rows window by window to rows line by line, without the padding."""
-        g = self.g
-        across = -(-grid // window)
-        rows = g.transpose(g.reshape(rows, across, across, window, window, width), 0, 2, 1, 3, 4)
-        if across * window > grid:
-            rows = g.reshape(rows, across * window, across * window, width)
-            rows = g.op("Slice", rows, g.ints(0, 0), g.ints(grid, grid), g.ints(0, 1))
-        return g.reshape(rows, -1, width)
-
-    def _attend(
-        self, parts: list[str], width: int, heads: int, cells: int, pooled: bool = False
-    ) -> str:
+    def _attend(self, query: str, key: str, value: str, heads: int) -> str:
         """Attention of query, key and value (windows, cells, width) within each window."""
-        g = self.g
-        query, key, value = parts
-        if pooled:
-            query = g.reshape(self._pooled(query, width), -1, cells // 4, width)
-        return g.op(
+        return self.g.op(
             "MultiHeadAttention", query, key, value, domain="com.microsoft", num_heads=heads
         )
 
-    def _pooled(self, rows: str, width: int) -> str:
-        """The largest of each four neighbouring rows."""
+    def _pooled(self, image: str, width: int, sides: tuple[int, int]) -> str:
+        """Rows of the largest of each group of tokens that lie together in an image."""
         g = self.g
-        return g.op("ReduceMax", g.reshape(rows, -1, 4, width), axes=[1], keepdims=0)
+        return g.rows(g.op("MaxPool", image, kernel_shape=sides, strides=sides), width)
 
-    def _projected(self, attended: str, name: str, width: int) -> str:
-        return self.g.linear(self.g.reshape(attended, -1, width), name + "attn.proj", width, width)
+    def _projected(self, attended: str, parts: Projections, width: int) -> str:
+        """Rows (n, width) through the output projection."""
+        g = self.g
+        if width < CONVOLVED:
+            return g.op("Gemm", attended, parts.out, parts.out_bias, transB=1)
+        image = g.image(attended, width, self.size.grid(3))
+        return g.rows(g.pointwise(image, parts.out, parts.out_bias, width, width), width)
 
-    def _mlp(self, tokens: str, name: str, width: int) -> str:
-        g, hidden = self.g, self.size.mlp_ratio * width
+    def _mlp(self, tokens: str, name: str, width: int, stage: int) -> str:
+        g = self.g
         normed = g.layer_norm(tokens, name + "norm2", width, EPSILON)
-        raised = g.gelu(g.linear(normed, name + "mlp.layers.0", width, hidden))
-        return g.op("Add", tokens, g.linear(raised, name + "mlp.layers.1", hidden, width))
+        layers = name + "mlp.layers.0", name + "mlp.layers.1"
+        hidden = self.size.mlp_ratio * width
+        return g.op("Add", tokens, g.mlp(normed, layers, width, hidden, self.size.grid(stage)))
 
     def _maps(self, ends: list[tuple[str, int]]) -> None:
         """The three outputs, from each stage's last tokens and their width.

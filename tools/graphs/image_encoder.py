@@ -1,16 +1,17 @@
 """Segment Anything's ViT image encoder as a graph without weights.
 
 What it computes is what image_encoder.py of the official package computes; how it computes it is
-chosen for onnxruntime's CPU: tokens are rows of a matrix throughout, every linear layer is one
-Gemm, and attention is one fused MultiHeadAttention per block. The decomposed relative positions
-enter that attention as further channels of query and key (see ``_with_positions``), so that no
-(tokens x tokens) matrix is ever held.
+chosen for onnxruntime's CPU: tokens are rows of a matrix throughout, linear layers are a Gemm or,
+where it is faster, a 1 x 1 convolution, and attention is one fused MultiHeadAttention per block.
+The decomposed relative positions enter that attention as further channels of query and key (see
+``_with_positions``), so that no (tokens x tokens) matrix is ever held.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
+from .attention import Projections, unwindowed, windows
 from .sizes import EncoderSize
 from .writer import GraphWriter, WeightlessGraph
 
@@ -55,59 +56,21 @@ def _block(g: GraphWriter, size: EncoderSize, tokens: str, number: int) -> str:
     width, hidden = size.width, size.width * size.mlp_ratio
     name = f"{PREFIX}blocks.{number}."
     normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
-    if number in size.global_blocks:
-        attended = _global_attention(g, size, normed, name + "attn.")
-    else:
-        attended = _window_attention(g, size, normed, name + "attn.")
-    tokens = g.op("Add", tokens, g.linear(attended, name + "attn.proj", width, width))
+    tokens = g.op("Add", tokens, _attention(g, size, normed, name + "attn.", number))
     normed = g.layer_norm(tokens, name + "norm2", width, EPSILON)
-    raised = g.gelu(g.linear(normed, name + "mlp.lin1", width, hidden))
-    return g.op("Add", tokens, g.linear(raised, name + "mlp.lin2", hidden, width))
+    layers = name + "mlp.lin1", name + "mlp.lin2"
+    return g.op("Add", tokens, g.mlp(normed, layers, width, hidden, size.grid))
 
 
-def _global_attention(g: GraphWriter, size: EncoderSize, tokens: str, name: str) -> str:
-    """Every token attends to every other: (grid * grid, width) to the same."""
-    qkv = g.linear(tokens, name + "qkv", size.width, 3 * size.width)
-    attended = _attention(g, size, qkv, name, windows=1, side=size.grid)
-    return g.reshape(attended, size.grid * size.grid, size.width)
-
-
-def _window_attention(g: GraphWriter, size: EncoderSize, tokens: str, name: str) -> str:
-    """Tokens attend within windows: (grid * grid, width) to the same.
-
-    The grid is padded right and below to whole windows. Query, key and value of a padded token
-    are the bias alone, so the bias is added after padding and no padded row is multiplied.
-    """
-    grid, window, width = size.grid, size.window, size.width
-    along = -(-grid // window)
-    padding = along * window - grid
-    qkv = g.linear(tokens, name + "qkv", width, 3 * width, bias=False)
-    qkv = g.reshape(qkv, 1, grid, grid, 3 * width)
-    qkv = g.op("Pad", qkv, g.ints(0, 0, 0, 0, 0, padding, padding, 0))
-    qkv = g.transpose(g.reshape(qkv, along, window, along, window, 3 * width), 0, 2, 1, 3, 4)
-    qkv = g.op("Add", qkv, g.weight(name + "qkv.bias", 3 * width))
-    attended = _attention(g, size, qkv, name, windows=along * along, side=window)
-    attended = g.reshape(attended, along, along, window, window, width)
-    attended = g.reshape(
-        g.transpose(attended, 0, 2, 1, 3, 4), along * window, along * window, width
-    )
-    attended = g.op("Slice", attended, g.ints(0, 0), g.ints(grid, grid), g.ints(0, 1))
-    return g.reshape(attended, grid * grid, width)
-
-
-def _attention(
-    g: GraphWriter, size: EncoderSize, qkv: str, name: str, windows: int, side: int
-) -> str:
-    """Multi-head attention with relative positions within windows of side x side tokens.
-
-    ``qkv`` holds windows * side * side rows of 3 * width channels; the result is
-    (windows, side * side, width).
-    """
-    width = size.width
-    qkv = g.reshape(qkv, windows, side * side, 3 * width)
-    query, key, value = g.ops("Split", qkv, g.ints(width, width, width), count=3, axis=2)
-    query, key = _with_positions(g, size, query, key, name, windows, side)
-    return g.op(
+def _attention(g: GraphWriter, size: EncoderSize, tokens: str, name: str, number: int) -> str:
+    """Every token attends to every other, or within windows: (grid * grid, width) to the same."""
+    grid, width = size.grid, size.width
+    # The scores' scale goes into the keys: the relative positions take the query as it is.
+    parts = Projections.of(g, name, width, width, key_scale=size.head_width**-0.5)
+    side = grid if number in size.global_blocks else size.window
+    query, key, value = (windows(g, rows, width, grid, side) for rows in parts.apply(g, tokens))
+    query, key = _with_positions(g, size, query, key, name, (-(-grid // side)) ** 2, side)
+    attended = g.op(
         "MultiHeadAttention",
         query,
         key,
@@ -116,6 +79,8 @@ def _attention(
         num_heads=size.heads,
         scale=1.0,
     )
+    image = g.image(unwindowed(g, attended, width, grid, side), width, grid)
+    return g.rows(g.pointwise(image, parts.out, parts.out_bias, width, width), width)
 
 
 def _with_positions(
@@ -124,49 +89,48 @@ def _with_positions(
     query: str,
     key: str,
     name: str,
-    windows: int,
+    count: int,
     side: int,
 ) -> tuple[str, str]:
     """Query and key, each head widened by 2 * side channels that bring in relative positions.
 
-    The attention of a query at (h, w) to a key at (i, j) is
-    q . k / sqrt(d) + q . Rh[h, i] + q . Rw[w, j]. With the query's further channels
+    Of ``count`` windows of side x side tokens. The attention of a query at (h, w) to a key at
+    (i, j) is q . k / sqrt(d) + q . Rh[h, i] + q . Rw[w, j]. With the query's further channels
     (q . Rh[h, 0..side], q . Rw[w, 0..side]) and the key's (one-hot of i, one-hot of j), one scalar
-    product gives the sum. The scale is applied to the query beforehand, not by the operator.
+    product gives the sum. The keys are scaled already.
     """
     heads, depth = size.heads, size.head_width
     tokens = side * side
     row_table = _relative_table(g, name + "rel_pos_h", side, depth)
     column_table = _relative_table(g, name + "rel_pos_w", side, depth)
 
-    by_row = g.reshape(query, windows, side, side * heads, depth)
-    along_rows = g.reshape(g.op("MatMul", by_row, row_table), windows, tokens, heads, side)
-    by_column = g.transpose(g.reshape(query, windows, side, side, size.width), 0, 2, 1, 3)
-    by_column = g.reshape(by_column, windows, side, side * heads, depth)
+    by_row = g.reshape(query, count, side, side * heads, depth)
+    along_rows = g.reshape(g.op("MatMul", by_row, row_table), count, tokens, heads, side)
+    by_column = g.transpose(g.reshape(query, count, side, side, size.width), 0, 2, 1, 3)
+    by_column = g.reshape(by_column, count, side, side * heads, depth)
     along_columns = g.reshape(
-        g.op("MatMul", by_column, column_table), windows, side, side, heads * side
+        g.op("MatMul", by_column, column_table), count, side, side, heads * side
     )
-    along_columns = g.reshape(g.transpose(along_columns, 0, 2, 1, 3), windows, tokens, heads, side)
+    along_columns = g.reshape(g.transpose(along_columns, 0, 2, 1, 3), count, tokens, heads, side)
 
-    scaled = g.op("Mul", query, g.scalar(depth**-0.5))
-    scaled = g.reshape(scaled, windows, tokens, heads, depth)
-    wide_query = g.op("Concat", scaled, along_rows, along_columns, axis=3)
+    narrow = g.reshape(query, count, tokens, heads, depth)
+    wide_query = g.op("Concat", narrow, along_rows, along_columns, axis=3)
 
     one_hot = g.constant(np.eye(side, dtype=np.float32))
-    shape = g.ints(windows, side, side, heads, side)
+    shape = g.ints(count, side, side, heads, side)
     row = g.op("Expand", g.reshape(one_hot, 1, side, 1, 1, side), shape)
     column = g.op("Expand", g.reshape(one_hot, 1, 1, side, 1, side), shape)
     wide_key = g.op(
         "Concat",
-        g.reshape(key, windows, tokens, heads, depth),
-        g.reshape(row, windows, tokens, heads, side),
-        g.reshape(column, windows, tokens, heads, side),
+        g.reshape(key, count, tokens, heads, depth),
+        g.reshape(row, count, tokens, heads, side),
+        g.reshape(column, count, tokens, heads, side),
         axis=3,
     )
     channels = heads * (depth + 2 * side)
     return (
-        g.reshape(wide_query, windows, tokens, channels),
-        g.reshape(wide_key, windows, tokens, channels),
+        g.reshape(wide_query, count, tokens, channels),
+        g.reshape(wide_key, count, tokens, channels),
     )
 
 

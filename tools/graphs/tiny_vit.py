@@ -108,8 +108,8 @@ def _attention_block(g: GraphWriter, image: str, name: str, size: TinyViTSize, s
     tokens = g.reshape(g.transpose(image, 0, 2, 3, 1), side * side, width)
     hidden = size.mlp_ratio * width
     normed = g.layer_norm(tokens, name + "mlp.norm", width, EPSILON)
-    raised = g.gelu(g.linear(normed, name + "mlp.fc1", width, hidden))
-    tokens = g.op("Add", tokens, g.linear(raised, name + "mlp.fc2", hidden, width))
+    added = g.mlp(normed, (name + "mlp.fc1", name + "mlp.fc2"), width, hidden, side)
+    tokens = g.op("Add", tokens, added)
     return g.transpose(g.reshape(tokens, 1, side, side, width), 0, 3, 1, 2)
 
 
