@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import InputError
+from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.options import LIKENESS_KINDS, SEEN, USUAL_LIKENESS
 from .everything import Outlined, outlined, write_features
 from .options import add_everything_options, add_output, add_raster
@@ -40,6 +43,14 @@ def add_alike(commands: Any) -> None:
         help="the raster that the examples lie on, where it is another date or scene",
     )
     what.add_argument(
+        "--there",
+        nargs="+",
+        default=[],
+        metavar="RASTER",
+        help="look on these rasters too, or on those of a folder: other dates or scenes. Each gets "
+        "a file of its own beside the output, named OUTPUT_RASTER",
+    )
+    what.add_argument(
         "--compare",
         default=_USUAL,
         metavar="KINDS",
@@ -68,6 +79,55 @@ def add_alike(commands: Any) -> None:
 
 
 def _run(call: Any) -> list[str]:
+    """On the raster, then on each of those that are looked at too."""
+    arguments = call.arguments
+    elsewhere = _elsewhere(call)
+    lines = _find(call)
+    if not elsewhere:
+        return lines
+    first, failed = dict(call.result), 0
+    results = [first]
+    for name, output in elsewhere:
+        origin = arguments.examples_raster or arguments.raster
+        own = argparse.Namespace(
+            **{**vars(arguments), "raster": [name], "output": output, "examples_raster": origin}
+        )
+        there = replace(call, arguments=own, result={})
+        try:
+            lines += [f"{name}: {line}" for line in _find(there)]
+            results.append({"raster": name, **there.result})
+        except Cancelled:
+            raise
+        except S2SamError as error:
+            failed += 1
+            lines.append(f"{name}: failed: {error}")
+            results.append({"raster": name, "error": str(error)})
+    call.result.update(rasters=results, exit_code=1 if failed else 0)
+    call.result["files"] = [file for result in results for file in result.get("files", ())]
+    return lines
+
+
+def _elsewhere(call: Any) -> list[tuple[str, str]]:
+    """The other rasters, and the file that each gets; raises where one may not be written."""
+    from ..workflow.rerun.find_rasters import find_rasters
+    from ..workflow.rerun.one_raster import RerunRaster
+    from ..workflow.rerun.run import file_stems
+    from ..workflow.targets import Inputs, check_targets, vector_output
+
+    arguments = call.arguments
+    if not arguments.there:
+        return []
+    names = find_rasters(arguments.there)
+    path = Path(arguments.output)
+    stems = file_stems([RerunRaster(name) for name in names])
+    outputs = [str(path.with_name(f"{path.stem}_{stem}{path.suffix}")) for stem in stems]
+    read = Inputs([*arguments.raster, *(arguments.examples_raster or ()), *names])
+    targets = [vector_output(output) for output in (arguments.output, *outputs)]
+    check_targets(targets, read, arguments.overwrite)
+    return list(zip(names, outputs))
+
+
+def _find(call: Any) -> list[str]:
     # onnxruntime and rasterio are loaded only now: help texts come at once.
     from ..raster.reading.polygon_reader import read_polygons
     from ..workflow.everything.alike import Examples, likeness_to, region_values, values_of

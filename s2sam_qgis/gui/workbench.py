@@ -28,6 +28,7 @@ from .control.class_controller import ClassController
 from .control.commands import commands
 from .control.date_controller import DateController
 from .control.doubt_controller import DoubtController
+from .control.elsewhere_controller import ElsewhereController
 from .control.everything_controller import EverythingController
 from .control.example_set import ExampleSet
 from .control.feature_repair import FeatureRepair
@@ -302,6 +303,11 @@ class Workbench(QObject):
             self.canvas, self.stack, self.hub, self.everything, examples,
             dock.alike, dock.source, self,
         )  # fmt: skip
+        self.elsewhere = ElsewhereController(
+            self.stack, self.everything, self.results.accepted, examples,
+            dock.alike, self.dialogs.ask_layers, self,
+        )  # fmt: skip
+        self.elsewhere.notice.connect(self.messages.say)
         self.refines = RefineController(
             self.canvas, self.stack, self.hub, self.everything,
             lambda: self.alike.likeness, dock.alike, self,

@@ -223,10 +223,13 @@ class AcceptedObjects(QObject):
             )
         self._bring(layer, change)
 
-    def bulk_plan(self, crs: str | None, source: str) -> BulkPlan:
-        """What drafting many objects of an image in another thread must know of the layer."""
-        grid = self.grid() if self.share_borders else None
-        return bulk_plan(self.home.readable(), crs, grid, source)
+    def bulk_plan(self, crs: str | None, source: str, grid: RasterGrid | None = None) -> BulkPlan:
+        """What drafting many objects of an image in another thread must know of the layer.
+
+        ``grid`` is that of the image, if it is not the one that is worked on.
+        """
+        own = (grid or self.grid()) if self.share_borders else None
+        return bulk_plan(self.home.readable(), crs, own, source)
 
     def accept_all(self, drafted: Drafted) -> tuple[BulkChange, Callable[[], None] | None]:
         """Inserts many objects as one step; ``apply_all`` takes it back.

@@ -18,6 +18,8 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.progress import CancelToken
 from ..translation import tr
+from .result_borders import is_of_image
+from .result_snapshot import source_of
 
 #: Features between two looks at cancel.
 _POLL = 500
@@ -26,10 +28,13 @@ _POLL = 500
 class LayerPolygons:
     """The polygons of a layer, edits that are not saved included, in another CRS.
 
-    ``selected``: only those that are selected.
+    ``selected``: only those that are selected. ``of_image``: only those of objects that were
+    outlined on this image, by where it lies, or that name none.
     """
 
-    def __init__(self, layer: QgsVectorLayer, crs: Any, selected: bool = False) -> None:
+    def __init__(
+        self, layer: QgsVectorLayer, crs: Any, selected: bool = False, of_image: str = ""
+    ) -> None:
         if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
             raise InputError(
                 tr("{layer} holds no polygons. Choose a layer of polygons.").format(
@@ -37,7 +42,12 @@ class LayerPolygons:
                 )
             )
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._request = QgsFeatureRequest().setNoAttributes()
+        self._image = of_image if layer.fields().indexFromName("source") >= 0 else ""
+        self._request = QgsFeatureRequest()
+        if self._image:
+            self._request.setSubsetOfAttributes(["source"], layer.fields())
+        else:
+            self._request.setNoAttributes()
         if crs.isValid() and layer.crs().isValid():
             context = QgsProject.instance().transformContext()
             self._request.setDestinationCrs(crs, context)
@@ -51,7 +61,8 @@ class LayerPolygons:
             if cancel is not None and number % _POLL == 0:
                 cancel.raise_if_cancelled()
             geometry = feature.geometry()
-            if not geometry.isEmpty():
+            other = self._image and not is_of_image(source_of(feature), self._image)
+            if not geometry.isEmpty() and not other:
                 found.append(bytes(geometry.asWkb()))
         shapes = shapely.force_2d(np.asarray(shapely.from_wkb(found), dtype=object))
         return np.asarray(shapes, dtype=object)

@@ -1,6 +1,7 @@
 """``s2sam everything``."""
 
 import json
+import shutil
 
 import numpy as np
 import pyogrio.raw
@@ -125,6 +126,21 @@ def test_the_others_like_an_example(run, roi, tmp_path):
     assert min(values["likeness"]) >= 0.5
     assert shapely.intersection(found[0], shapes[largest]).area > 0.9 * shapes[largest].area
     assert "NDVI" in result["compared"]
+    folder = tmp_path / "dates"
+    folder.mkdir()
+    later = folder / "autumn.tif"
+    shutil.copyfile(SCENE.parent / "scene_2021-09-25.tif", later)
+    broken = folder / "broken.tif"
+    broken.write_bytes(b"no raster")
+    code, printed, error = run(
+        *asked, "--overwrite", "--json", "--there", later, broken, "--least", "0.4"
+    )
+    assert code == 1, "one of them cannot be read"
+    rasters = json.loads(printed)["rasters"]
+    assert rasters[1]["objects"] == len(read(tmp_path / "alike_autumn.gpkg")[0])
+    assert rasters[1]["of"] > rasters[1]["objects"]
+    assert "broken.tif" in rasters[2]["error"]
+    assert not (tmp_path / "alike_broken.gpkg").exists()
     code, _, error = run(*asked, "--overwrite", "--compare", "colour")
     assert code == 2
     assert "--compare" in error

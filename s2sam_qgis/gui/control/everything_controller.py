@@ -149,7 +149,7 @@ class EverythingController(QObject):
             wish.region, self._document, frame, layer, self._canvas, self._active_layer()
         )
         results = self._accepted_objects.home.readable() if wish.keep else None
-        return wanted_by(wish, region, layer.crs(), results)
+        return wanted_by(wish, region, layer.crs(), results, str(frame.imagery.source.uri))
 
     def cancel(self) -> None:
         """Stops what is being computed."""

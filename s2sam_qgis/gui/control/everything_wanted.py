@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ..panels.everything_panel import EverythingWish
 
 
-def wanted_by(wish: EverythingWish, region: Region | None, crs: Any, results: Any) -> Wanted:
+def wanted_by(
+    wish: EverythingWish, region: Region | None, crs: Any, results: Any, image: str
+) -> Wanted:
     """Asks layers in the user's thread what is read in another one.
 
     Args:
@@ -23,12 +25,13 @@ def wanted_by(wish: EverythingWish, region: Region | None, crs: Any, results: An
         region: where.
         crs: the image's.
         results: the layer of objects that stay as they are; None for none.
+        image: where the image lies; objects of other dates or scenes are none of these.
     """
     is_mask = isinstance(wish.exclude, QgsRasterLayer)
     polygons = None if is_mask else wish.exclude
     return Wanted(
         region,
-        None if results is None else LayerPolygons(results, crs),
+        None if results is None else LayerPolygons(results, crs, of_image=image),
         None if polygons is None else LayerPolygons(polygons, crs),
         None if wish.within is None else LayerPolygons(wish.within, crs),
         _opener(wish.exclude) if is_mask else None,

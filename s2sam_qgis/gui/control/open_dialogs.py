@@ -17,6 +17,7 @@ from ...core.errors import S2SamError
 from ...core.progress import CancelToken
 from ...core.prompts import PromptSet
 from ...tasks.segment_tasks import model_view
+from ...translation import tr
 from ..panels.image_panel import recognised_line
 from ..session.layer_frame import LayerFrame
 from ..session.layer_reading import (
@@ -52,6 +53,18 @@ class Dialogs(QObject):
         self._folder = ""
         #: Makes the settings that are shown with the models.
         self.make_options: Callable[[], QWidget] | None = None
+
+    def ask_layers(self, layers: Sequence[tuple[str, str]]) -> list[str]:
+        """Which of some layers, as (id, name), are looked on too: their ids; empty for none."""
+        from ..dialogs.layer_choice import LayerChoice
+
+        title = tr("Find there too")
+        text = tr(
+            "What is like the examples, from the slider on, is found on all of each layer and "
+            "written to the result layer. Undo takes it back."
+        )
+        dialog = LayerChoice(title, text, layers, self._window)
+        return dialog.chosen if dialog.exec() else []
 
     def ask_save(self, title: str, name: str, kinds: str) -> str:
         """A file to write; the dialog asks before one is replaced. Empty for none.

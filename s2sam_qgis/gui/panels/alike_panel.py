@@ -92,6 +92,8 @@ class AlikePanel(QWidget):
     forget_asked = pyqtSignal()
     #: The id of a layer on which to look too.
     there_asked = pyqtSignal(str)
+    #: Several layers are wanted.
+    several_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
     likeness_changed = pyqtSignal()
     kinds_changed = pyqtSignal()
@@ -217,6 +219,13 @@ class AlikePanel(QWidget):
         self.there.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.there.setToolTip(tr("Find what is like these examples on another date or scene"))
         self._layers = QMenu(self.there)
+        #: The other images, as (id, name).
+        self.other_layers: list[tuple[str, str]] = []
+        self.several = QAction(tr("Several layers…"), self)
+        self.several.setToolTip(
+            tr("Looks on whole layers and writes all that is right of the slider")
+        )
+        self.several.triggered.connect(lambda *_: self.several_asked.emit())
         self.look_there = QAction(tr("Look at the examples there, if they lie on it"), self)
         self.look_there.setCheckable(True)
         self.look_there.setChecked(True)
@@ -228,12 +237,15 @@ class AlikePanel(QWidget):
     def offer_layers(self, layers: Sequence[tuple[str, str]]) -> None:
         """The other images, as (id, name)."""
         self._layers.clear()
+        self.other_layers = list(layers)
         for layer, name in layers:
             action = self._layers.addAction(name)
             action.triggered.connect(lambda _=False, key=layer: self.there_asked.emit(key))
         if not layers:
             self._layers.addAction(tr("There is no other raster layer")).setEnabled(False)
         self._layers.addSeparator()
+        self.several.setEnabled(bool(layers))
+        self._layers.addAction(self.several)
         self._layers.addAction(self.look_there)
 
     def _make_ranked(self) -> None:

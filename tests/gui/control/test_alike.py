@@ -14,13 +14,16 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from s2sam_qgis.core.regions.ranking import Verdict
+from s2sam_qgis.gui.dialogs.layer_choice import LayerChoice
 from s2sam_qgis.gui.panels.alike_panel import From
 from s2sam_qgis.models.catalogue import resources
 from tests.gui.conftest import LEFT, RIGHT
 from tests.gui.control.test_everything import example, find, largest, place, results, wait
+from tests.synthetic import write_raster
 
 __all__ = ["example"]
 
+NAMES = ["B02", "B03", "B04", "B08"]
 LATER = resources() / "example" / "scene_2021-09-25.tif"
 
 
@@ -330,3 +333,51 @@ def test_refining_is_cancelled_and_forgotten_with_its_regions(example):
     refined(example)
     assert controller.better == {}
     assert example.bench.stack.count() == 0
+
+
+def test_several_layers_are_searched_as_one_step(example, tmp_path):
+    find(example)
+    bench, controller = example.bench, example.bench.everything
+    panel = bench.dock.alike
+    later = QgsRasterLayer(str(LATER), "later")
+    write_raster(tmp_path / "empty.tif", np.zeros((4, 64, 64), np.uint16), names=NAMES)
+    empty = QgsRasterLayer(str(tmp_path / "empty.tif"), "empty")
+    for layer in (later, empty):
+        QgsProject.instance().addMapLayer(layer, False)
+    panel.there.menu().aboutToShow.emit()
+    assert {name for _, name in panel.other_layers} >= {"later", "empty"}
+    asked = []
+    bench.elsewhere.ask = lambda layers: asked.append(layers) or [later.id(), empty.id()]
+    told = []
+    bench.elsewhere.notice.connect(lambda text, _: told.append(text))
+    panel.several.trigger()
+    assert not asked
+    assert "Outline two or three examples" in panel.note.text()
+    pick(example, largest(controller, 2))
+    panel.slider.setValue(70)
+    panel.several.trigger()
+    wait(example)
+    found = results(example)
+    assert found
+    assert all(feature["source"].endswith("scene_2021-09-25.tif") for feature in found)
+    assert "later: " in panel.note.text()
+    assert any("empty: " in text for text in told)
+    assert bench.stack.count() == 1
+    bench.stack.undo()
+    assert results(example) == []
+    bench.stack.redo()
+    assert len(results(example)) == len(found)
+    # The image that is worked on has none of them: it is outlined as before.
+    before = controller.regions.shown
+    find(example)
+    assert controller.regions.shown == before
+
+
+def test_the_choice_of_layers(qtbot):
+    dialog = LayerChoice("Find there too", "text", [("a", "one"), ("b", "two")])
+    qtbot.addWidget(dialog)
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert ok.isEnabled()
+    assert dialog.chosen == ["b"]
