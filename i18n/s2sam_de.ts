@@ -134,6 +134,11 @@
         <translation>1 Objekt in {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>1 object is in the result layer ({each}). Undo takes it back.</source>
+        <translation>1 Objekt ist im Ergebnislayer ({each}). Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 Objekt ist im Ergebnislayer. „Rückgängig“ nimmt es zurück.</translation>
@@ -228,6 +233,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
@@ -249,6 +255,7 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Gewählte annehmen</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Accept {count} objects</source>
         <translation>{count} Objekte annehmen</translation>
@@ -1279,6 +1286,7 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -1286,6 +1294,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Die anderen wie diese finden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>
         <translation>Dort auch suchen</translation>
@@ -1862,6 +1871,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Das Python von QGIS wird gesucht</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Looks on whole layers and writes all that is right of the slider</source>
+        <translation>Sucht auf ganzen Layern und schreibt alles rechts vom Regler</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
         <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
         <translation>Die Verbindung zum Scheduler ist verloren. Fertige Bilder bleiben erhalten. Starten Sie den Scheduler neu und führen Sie den Befehl noch einmal aus.</translation>
@@ -2236,6 +2250,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Von {name} bliebe nichts übrig. Löschen Sie stattdessen das Objekt im Layer.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>Nothing on these layers is so alike. Move the slider to the left.</source>
+        <translation>Auf diesen Layern ist nichts so ähnlich. Schieben Sie den Regler nach links.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
         <translation>Es wurde nichts gefunden. Prüfen Sie die Region, die Flächengrenzen und ob das Bild dort Daten hat.</translation>
@@ -2448,6 +2467,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <source>Outline two or three examples first, or pick regions on the map.</source>
         <translation>Umreißen Sie zuerst zwei oder drei Beispiele, oder wählen Sie Flächen auf der Karte.</translation>
     </message>
@@ -3390,6 +3410,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
         <translation>Setzen Sie {variable} in den Einstellungen von QGIS unter System auf einen anderen Ordner und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Several layers…</source>
+        <translation>Mehrere Layer…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -4798,6 +4823,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Was ausgelassen wird</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
+        <source>What is like the examples, from the slider on, is found on all of each layer and written to the result layer. Undo takes it back.</source>
+        <translation>Was den Beispielen ähnelt, vom Regler an, wird auf jedem Layer ganz gesucht und in den Ergebnislayer geschrieben. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Ist ein Gerät nicht da, wird die CPU benutzt; das Bedienfeld sagt, welches läuft und warum</translation>
@@ -6108,6 +6138,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} Objekte</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>{count} objects are in the result layer ({each}). Undo takes them back.</source>
+        <translation>{count} Objekte sind im Ergebnislayer ({each}). Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>{count} objects are in the result layer. Undo takes them back.</source>
         <translation>{count} Objekte sind im Ergebnislayer. Rückgängig nimmt sie zurück.</translation>
@@ -6487,6 +6522,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, das Bild, in dem umrissen wird, ist auf der Karte ausgeblendet.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/alike_tasks.py"/>
+        <source>{layer}: {text}</source>
+        <translation>{layer}: {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>

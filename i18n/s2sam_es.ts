@@ -134,6 +134,11 @@
         <translation>1 objeto en {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>1 object is in the result layer ({each}). Undo takes it back.</source>
+        <translation>1 objeto está en la capa de resultados ({each}). Deshacer lo retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 objeto está en la capa de resultados. Deshacer lo retira.</translation>
@@ -228,6 +233,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Aceptar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
@@ -249,6 +255,7 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Aceptar los elegidos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Accept {count} objects</source>
         <translation>Aceptar {count} objetos</translation>
@@ -1279,6 +1286,7 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -1286,6 +1294,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Encontrar los demás como estos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>
         <translation>Buscar allí también</translation>
@@ -1862,6 +1871,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Buscando el Python de QGIS</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Looks on whole layers and writes all that is right of the slider</source>
+        <translation>Busca en capas enteras y escribe todo lo que está a la derecha del control</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
         <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
         <translation>Se perdió la conexión con el planificador. Las imágenes terminadas se conservan. Reinicie el planificador y ejecute la orden de nuevo.</translation>
@@ -2236,6 +2250,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>No quedaría nada de {name}. Elimine el objeto espacial en su lugar.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>Nothing on these layers is so alike. Move the slider to the left.</source>
+        <translation>Nada en estas capas se parece tanto. Mueva el control hacia la izquierda.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
         <translation>No se encontró nada que delinear. Compruebe la región, los límites de área y si la imagen tiene datos allí.</translation>
@@ -2448,6 +2467,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <source>Outline two or three examples first, or pick regions on the map.</source>
         <translation>Delimite primero dos o tres ejemplos, o elija regiones en el mapa.</translation>
     </message>
@@ -3390,6 +3410,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
         <translation>Asigne otra carpeta a {variable} en la configuración de QGIS, en Sistema, y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Several layers…</source>
+        <translation>Varias capas…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -4798,6 +4823,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>Lo que se excluye</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
+        <source>What is like the examples, from the slider on, is found on all of each layer and written to the result layer. Undo takes it back.</source>
+        <translation>Lo que se parece a los ejemplos, a partir del control, se busca en toda cada capa y se escribe en la capa de resultados. Deshacer lo retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un dispositivo no está disponible, se usa la CPU; el panel dice cuál se usa y por qué</translation>
@@ -6108,6 +6138,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>{count} objects are in the result layer ({each}). Undo takes them back.</source>
+        <translation>{count} objetos están en la capa de resultados ({each}). Deshacer los retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>{count} objects are in the result layer. Undo takes them back.</source>
         <translation>{count} objetos están en la capa de resultados. Deshacer los retira.</translation>
@@ -6487,6 +6522,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, la imagen en la que se delimita, está oculta en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/alike_tasks.py"/>
+        <source>{layer}: {text}</source>
+        <translation>{layer}: {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>

@@ -134,6 +134,11 @@
         <translation>1 objet en {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>1 object is in the result layer ({each}). Undo takes it back.</source>
+        <translation>1 objet est dans la couche de résultats ({each}). Annuler le retire.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 objet est dans la couche de résultats. Annuler le retire.</translation>
@@ -228,6 +233,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Accepter</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
@@ -249,6 +255,7 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Accepter la sélection</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Accept {count} objects</source>
         <translation>Accepter {count} objets</translation>
@@ -1279,6 +1286,7 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -1286,6 +1294,7 @@ Glisser : un cadre autour</translation>
         <translation>Trouver les autres comme ceux-ci</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>
         <translation>Y chercher aussi</translation>
@@ -1862,6 +1871,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Recherche du Python de QGIS</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Looks on whole layers and writes all that is right of the slider</source>
+        <translation>Cherche sur des couches entières et écrit tout ce qui est à droite du curseur</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
         <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
         <translation>La connexion à l&apos;ordonnanceur est perdue. Les images terminées sont conservées. Redémarrez l&apos;ordonnanceur et relancez la commande.</translation>
@@ -2236,6 +2250,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Il ne resterait rien de {name}. Supprimez plutôt l&apos;entité.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>Nothing on these layers is so alike. Move the slider to the left.</source>
+        <translation>Rien sur ces couches n&apos;est aussi ressemblant. Déplacez le curseur vers la gauche.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
         <translation>Rien à délimiter n&apos;a été trouvé. Vérifiez la région, les limites de surface et si l&apos;image y contient des données.</translation>
@@ -2448,6 +2467,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <source>Outline two or three examples first, or pick regions on the map.</source>
         <translation>Délimitez d&apos;abord deux ou trois exemples, ou choisissez des régions sur la carte.</translation>
     </message>
@@ -3390,6 +3410,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
         <translation>Définissez {variable} sur un autre dossier dans les paramètres de QGIS, sous Système, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Several layers…</source>
+        <translation>Plusieurs couches…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -4798,6 +4823,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>Ce qui est exclu</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
+        <source>What is like the examples, from the slider on, is found on all of each layer and written to the result layer. Undo takes it back.</source>
+        <translation>Ce qui ressemble aux exemples, à partir du curseur, est cherché sur toute l&apos;étendue de chaque couche et écrit dans la couche de résultats. Annuler le retire.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Si un périphérique manque, le CPU prend le relais ; le panneau dit lequel est utilisé, et pourquoi</translation>
@@ -6108,6 +6138,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} objets</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>{count} objects are in the result layer ({each}). Undo takes them back.</source>
+        <translation>{count} objets sont dans la couche de résultats ({each}). Annuler les retire.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>{count} objects are in the result layer. Undo takes them back.</source>
         <translation>{count} objets sont dans la couche de résultats. Annuler les retire.</translation>
@@ -6487,6 +6522,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, l&apos;image qui est détourée, est masquée sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/alike_tasks.py"/>
+        <source>{layer}: {text}</source>
+        <translation>{layer} : {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>

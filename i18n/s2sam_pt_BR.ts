@@ -134,6 +134,11 @@
         <translation>1 objeto em {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>1 object is in the result layer ({each}). Undo takes it back.</source>
+        <translation>1 objeto está na camada de resultados ({each}). Desfazer o retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>1 objeto está na camada de resultados. Desfazer o retira.</translation>
@@ -228,6 +233,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Aceitar</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
@@ -249,6 +255,7 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Aceitar os escolhidos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Accept {count} objects</source>
         <translation>Aceitar {count} objetos</translation>
@@ -1279,6 +1286,7 @@ Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -1286,6 +1294,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Encontrar os outros como estes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>
         <translation>Procurar lá também</translation>
@@ -1862,6 +1871,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Procurando o Python do QGIS</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Looks on whole layers and writes all that is right of the slider</source>
+        <translation>Procura em camadas inteiras e grava tudo o que está à direita do controle</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
         <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
         <translation>A conexão com o escalonador foi perdida. As imagens concluídas foram mantidas. Reinicie o escalonador e execute o comando novamente.</translation>
@@ -2236,6 +2250,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Não restaria nada de {name}. Exclua a feição em vez disso.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>Nothing on these layers is so alike. Move the slider to the left.</source>
+        <translation>Nada nessas camadas é tão semelhante. Mova o controle para a esquerda.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
         <translation>Nada foi encontrado para delinear. Verifique a região, os limites de área e se a imagem tem dados ali.</translation>
@@ -2448,6 +2467,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <source>Outline two or three examples first, or pick regions on the map.</source>
         <translation>Delineie primeiro dois ou três exemplos, ou escolha regiões no mapa.</translation>
     </message>
@@ -3390,6 +3410,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
         <translation>Defina {variable} como outra pasta nas configurações do QGIS, em Sistema, e reinicie o QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Several layers…</source>
+        <translation>Várias camadas…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -4798,6 +4823,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>O que é excluído</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
+        <source>What is like the examples, from the slider on, is found on all of each layer and written to the result layer. Undo takes it back.</source>
+        <translation>O que se parece com os exemplos, a partir do controle, é procurado em toda cada camada e gravado na camada de resultados. Desfazer o retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>Se um dispositivo não estiver disponível, a CPU é usada; o painel diz qual está em uso e por quê</translation>
@@ -6108,6 +6138,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} objetos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>{count} objects are in the result layer ({each}). Undo takes them back.</source>
+        <translation>{count} objetos estão na camada de resultados ({each}). Desfazer os retira.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>{count} objects are in the result layer. Undo takes them back.</source>
         <translation>{count} objetos estão na camada de resultados. Desfazer os retira.</translation>
@@ -6487,6 +6522,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>{layer}, a imagem que é delineada, está oculta no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/alike_tasks.py"/>
+        <source>{layer}: {text}</source>
+        <translation>{layer}: {text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>

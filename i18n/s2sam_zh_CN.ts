@@ -134,6 +134,11 @@
         <translation>1 个对象，用时 {seconds} 秒。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>1 object is in the result layer ({each}). Undo takes it back.</source>
+        <translation>结果图层中有 1 个对象（{each}）。撤销可将其取回。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>1 object is in the result layer. Undo takes it back.</source>
         <translation>结果图层中有 1 个对象。“撤销”可将其取回。</translation>
@@ -228,6 +233,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>接受</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Accept 1 object</source>
@@ -249,6 +255,7 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>接受所选</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>Accept {count} objects</source>
         <translation>接受 {count} 个对象</translation>
@@ -1279,6 +1286,7 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
         <location filename="../s2sam_qgis/processing/alike_algorithm.py"/>
@@ -1286,6 +1294,7 @@ Drag: a box around it</source>
         <translation>查找与这些相似的其他对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>
         <translation>在那里也查找</translation>
@@ -1862,6 +1871,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>正在查找 QGIS 的 Python</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Looks on whole layers and writes all that is right of the slider</source>
+        <translation>在整个图层上查找，并写入滑块右侧的全部结果</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/cluster/roster.py"/>
         <source>Lost the connection to the scheduler. Finished images are kept. Restart the scheduler and run the command again.</source>
         <translation>与调度器的连接已断开。已完成的影像均已保留。请重启调度器并再次运行该命令。</translation>
@@ -2236,6 +2250,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>{name} 将不剩任何内容。请改为删除该要素。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>Nothing on these layers is so alike. Move the slider to the left.</source>
+        <translation>这些图层上没有如此相似的对象。请向左移动滑块。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/workflow/everything/run.py"/>
         <source>Nothing was found to outline. Check the region, the limits of area, and whether the image has data there.</source>
         <translation>未找到可勾绘的内容。请检查区域、面积限制以及影像在该处是否有数据。</translation>
@@ -2448,6 +2467,7 @@ Examples may lie on another date or scene: then give the raster on which they li
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/alike_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
         <source>Outline two or three examples first, or pick regions on the map.</source>
         <translation>请先勾绘两三个示例，或在地图上选取区域。</translation>
     </message>
@@ -3390,6 +3410,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/core/errors.py"/>
         <source>Set {variable} to another folder in QGIS&apos;s settings under System, then restart QGIS.</source>
         <translation>请在 QGIS 设置的“系统”中将 {variable} 设为其他文件夹，然后重启 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
+        <source>Several layers…</source>
+        <translation>多个图层…</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/dock.py"/>
@@ -4798,6 +4823,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>排除的内容</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
+        <source>What is like the examples, from the slider on, is found on all of each layer and written to the result layer. Undo takes it back.</source>
+        <translation>在每个图层的全部范围内查找达到滑块相似度的对象，并写入结果图层。撤销可将其取回。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/run_options.py"/>
         <source>What is not there falls back to the CPU; the panel says which one runs, and why</source>
         <translation>设备不可用时改用 CPU；面板会说明实际使用的设备及原因</translation>
@@ -6108,6 +6138,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/elsewhere_controller.py"/>
+        <source>{count} objects are in the result layer ({each}). Undo takes them back.</source>
+        <translation>结果图层中有 {count} 个对象（{each}）。撤销可将其取回。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
         <source>{count} objects are in the result layer. Undo takes them back.</source>
         <translation>{count} 个对象已在结果图层中。撤销可收回。</translation>
@@ -6487,6 +6522,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/control/image_controller.py"/>
         <source>{layer}, the image that is outlined, is hidden on the map.</source>
         <translation>正在勾画的影像 {layer} 在地图上被隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/tasks/alike_tasks.py"/>
+        <source>{layer}: {text}</source>
+        <translation>{layer}：{text}</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
