@@ -30,7 +30,9 @@ from .scale_rule import (
     extent_on_raster,
     first_sides,
     is_cut_off,
+    mask_side,
     open_sides,
+    shows_no_more,
     unique_sides,
 )
 
@@ -333,6 +335,8 @@ class FocusRun:
                 break
             tried.add(side)
             chip = focus_chip(grid, self._centre_of(best, group, side), side)
+            if not self.rule.beyond_raster and shows_no_more(chip, best.chip):
+                break
             answer = self._ask(chip, first, None, cancel)
             finer, coarser = sorted((best, answer), key=lambda a: a.chip.side)
             best = self._better(finer, coarser)
@@ -346,6 +350,7 @@ class FocusRun:
             answer.score >= self.rule.sure_score
             and not answer.missed_clicks
             and not is_cut_off(answer, self.raster, self.rule.border_limit)
+            and mask_side(answer) >= self.rule.sure_share * answer.chip.side
         )
 
     def _better(self, finer: ChipAnswer, coarser: ChipAnswer) -> ChipAnswer:
@@ -374,7 +379,7 @@ class FocusRun:
         if extent is None:
             return current
         x0, y0, x1, y1 = group.extent()
-        size = max(extent[2] - extent[0], extent[3] - extent[1])
+        size = mask_side(answer)
         least = LEAST_FACTOR * max(x1 - x0, y1 - y0)
         wanted = unique_sides([max(self.rule.mask_factor * size, least)], grid)[0]
         ratio = max(wanted, current) / min(wanted, current)

@@ -90,6 +90,17 @@ def extent_on_raster(answer: ChipAnswer) -> tuple[float, float, float, float] | 
     return x0, y0, x1, y1
 
 
+def mask_side(answer: ChipAnswer) -> float:
+    """The longer side of the answer's mask in raster pixels, 0 where it is empty."""
+    extent = extent_on_raster(answer)
+    return 0.0 if extent is None else max(extent[2] - extent[0], extent[3] - extent[1])
+
+
+def shows_no_more(chip: Chip, finer: Chip) -> bool:
+    """Whether a coarser chip looks at the same ground as a finer one: the raster ends there."""
+    return chip.side > finer.side and chip.window == finer.window
+
+
 def contrasts(finer: ChipAnswer, coarser: ChipAnswer, answers: ChipAnswers) -> tuple[float, float]:
     """Outline contrast of two answers, measured on the same image: the coarser chip's cells."""
     rgb = answers.thumbnail(coarser.chip)
