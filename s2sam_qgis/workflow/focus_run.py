@@ -20,6 +20,7 @@ from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback
+from .chip_colours import ChipColours
 from .clear_sky import DateUse
 from .corrected_mask import corrected_input, corrected_mask
 from .object_mask import MaskPiece, ObjectMask
@@ -105,6 +106,8 @@ class FocusRun:
         #: What should be said of the objects of ``run``.
         self.notes: list[str] = []
         self.raster = answers.imagery.grid.window
+        own = answers.predictor.model.is_own
+        self._colours = ChipColours(answers.views) if own else None
 
     def run(
         self,
@@ -194,6 +197,8 @@ class FocusRun:
             best = answer if best is None else self._better(best, answer)
             if best is answer and self._is_sure(answer):
                 break
+        if best is not None and self._colours is not None:
+            best = self._colours.refined(best)
         return FocusState(prompts, (best,) if best is not None else ())
 
     def mask(self, state: FocusState) -> ObjectMask:
@@ -279,7 +284,12 @@ class FocusRun:
         cancel: CancelToken | None,
         partial: PartialCallback | None,
     ) -> ChipAnswer:
-        """The answer with the other dates' word; the first date's is shown meanwhile."""
+        """The answer with the word of its colours and of the other dates.
+
+        The first date's is shown meanwhile.
+        """
+        if self._colours is not None:
+            answer = self._colours.refined(answer)
         if not self.answers.dates:
             return answer
         if partial is not None:
