@@ -15,10 +15,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .grid import FloatArray
 from .masks import CELL, LOW_RES_SIZE, BoolMask
@@ -52,6 +50,9 @@ STRONGER = 1.0
 SHRUNK = 0.1
 LEAST_SPREAD = 1e-3
 
+#: How often ``reached`` sweeps in all four directions at most.
+MOST_SWEEPS = 4
+
 #: A band whose spread is smaller shows nothing, in roots of grey levels.
 LEAST_DIFFERENCE = 1e-3
 
@@ -76,10 +77,10 @@ class Colours:
     @classmethod
     def of(cls, bands: FloatImage, valid: BoolMask) -> Colours | None:
         """From bands (n, rows, columns), 0 and more in any unit; None where none differs."""
-        if int(valid.sum()) < FEWEST:
+        if int(valid[::SPARSE, ::SPARSE].sum()) < FEWEST:
             return None
         bands = np.sqrt(bands)  # noise then is about the same in what is dark and what is bright
-        seen = bands[:, valid]
+        seen = bands[:, ::SPARSE, ::SPARSE][:, valid[::SPARSE, ::SPARSE]]
         low, middle, high = np.percentile(seen, (16, 50, 84), axis=1)
         spread = np.maximum((high - low) / 2, seen.std(axis=1) / 4)
         differs = spread > LEAST_DIFFERENCE
@@ -88,7 +89,7 @@ class Colours:
         centred = bands[differs] - middle[differs, None, None]
         scaled = np.clip(centred / spread[differs, None, None], -6.0, 6.0).astype(np.float32)
         scaled[:, ~valid] = 0.0
-        smooth = np.stack([box_mean(band, 1) for band in scaled])
+        smooth = np.stack([smoothed(band) for band in scaled])
         return cls(smooth, valid, _steps(scaled))
 
 
@@ -120,7 +121,9 @@ def coloured(
     if prompts.box is not None:
         odds = np.minimum(odds, 0.0)
     result = model + odds
-    grown = reached(result > 0, mask)
+    grown = result > 0
+    if (grown & ~mask).any():
+        grown = reached(grown, mask)
     added = grown & ~mask
     if added.any():
         wanted = STRONGER if len(prompts.points) > 1 else STRONGER_FIRST
@@ -170,7 +173,7 @@ def _odds(model: FloatImage, prompts: PixelPrompts, colours: Colours) -> FloatIm
         odds += np.float32(weight) * band
     np.clip(odds, -MOST, MOST, out=odds)
     odds[~colours.valid] = 0.0
-    odds = box_mean(odds, 1)
+    odds = smoothed(odds)
     return np.where(near, odds, np.minimum(odds, 0.0))
 
 
@@ -203,54 +206,63 @@ def discriminant(
     return direction, float(direction @ (means[0] + means[1]) / 2)
 
 
-def box_mean(image: FloatImage, reach: int) -> FloatImage:
-    """Mean of (rows, columns) over squares of 2 reach + 1 pixels; the border's are repeated."""
-    padded = np.pad(image, reach, "edge")
-    for axis in (0, 1):
-        padded = _window_sums(padded, axis, reach)
-    return np.asarray(padded / (2 * reach + 1) ** 2, np.float32)
+def smoothed(image: FloatImage) -> FloatImage:
+    """Mean of (rows, columns) over squares of three pixels; the border's are repeated."""
+    padded = np.pad(image, 1, "edge")
+    rows = padded[:-2] + padded[1:-1] + padded[2:]
+    return np.asarray((rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]) / 9, np.float32)
 
 
 def widened(mask: BoolMask, reach: int) -> BoolMask:
     """What lies within ``reach`` rows and columns of a mask (rows, columns)."""
-    padded = np.pad(mask, reach)
     for axis in (0, 1):
-        padded = _window_sums(padded.astype(np.int32), axis, reach) > 0
-    return padded
+        length = mask.shape[axis]
+        counted = np.zeros((length + 1, mask.shape[1 - axis]), np.int32)
+        np.cumsum(mask if axis == 0 else mask.T, axis=0, dtype=np.int32, out=counted[1:])
+        places = np.arange(length)
+        ends, starts = np.minimum(places + reach + 1, length), np.maximum(places - reach, 0)
+        mask = counted[ends] > counted[starts]
+        mask = mask if axis == 0 else mask.T
+    return mask
 
 
-def _window_sums(image: NDArray[Any], axis: int, reach: int) -> NDArray[Any]:
-    """Sums over 2 reach + 1 values along an axis, which becomes shorter by 2 reach."""
-    total = np.moveaxis(np.cumsum(image, axis=axis, dtype=np.float64), axis, 0)
-    width = 2 * reach + 1
-    sums = total[width - 1 :].copy()
-    sums[1:] -= total[:-width]
-    return np.moveaxis(sums, 0, axis)
+def beside(mask: BoolMask) -> BoolMask:
+    """A mask (rows, columns) and the pixels that share a side or a corner with it."""
+    found = mask.copy()
+    found[1:] |= mask[:-1]
+    found[:-1] |= mask[1:]
+    rows = found.copy()
+    found[:, 1:] |= rows[:, :-1]
+    found[:, :-1] |= rows[:, 1:]
+    return found
 
 
 def reached(allowed: BoolMask, start: BoolMask) -> BoolMask:
     """The parts of ``allowed`` (rows, columns) that hold anything of ``start``, by shared sides.
 
-    Sweeps along rows and columns in both directions until nothing is added.
+    Sweeps along rows and columns in both directions until nothing is added, ``MOST_SWEEPS`` times
+    at most: a way that winds more than that is none that an object takes.
     """
     found = allowed & start
-    count = -1
-    while count != (count := int(found.sum())):
+    count = int(found.sum())
+    for _ in range(MOST_SWEEPS):
         for axis in (0, 1):
             for way in (1, -1):
                 found = _swept_on(allowed, found, axis, way)
+        before, count = count, int(found.sum())
+        if count == before:
+            break
     return found
 
 
 def _swept_on(allowed: BoolMask, found: BoolMask, axis: int, way: int) -> BoolMask:
     """``found`` carried on through ``allowed`` along an axis, in one direction."""
     order = (slice(None),) * axis + (slice(None, None, way),)
-    allowed, found = allowed[order], found[order]
     shape = [1, 1]
     shape[axis] = -1
-    place = np.arange(1, allowed.shape[axis] + 1).reshape(shape)
-    stop = np.maximum.accumulate(np.where(allowed, 0, place), axis)
-    last = np.maximum.accumulate(np.where(found, place, 0), axis)
+    place = np.arange(1, allowed.shape[axis] + 1, dtype=np.int16).reshape(shape)
+    stop = np.maximum.accumulate(np.where(allowed[order], np.int16(0), place), axis)
+    last = np.maximum.accumulate(np.where(found[order], place, np.int16(0)), axis)
     return np.asarray((last > stop)[order])
 
 
@@ -263,9 +275,9 @@ def edge_gain(mask: BoolMask, added: BoolMask, edges: FloatImage) -> float:
         edges: (rows, columns), not negative.
     """
     grown = mask | added
-    beside = widened(added, 1)
-    left = beside & ((mask & widened(~mask, 1)) | (added & widened(mask, 1)))
-    new = beside & (~grown | (added & widened(~grown, 1)))
+    near = beside(added)
+    left = near & ((mask & beside(~mask)) | (added & beside(mask)))
+    new = near & (~grown | (added & beside(~grown)))
     if not new.any() or not left.any():
         return 0.0
     return float(edges[new].mean()) / max(float(edges[left].mean()), 1e-6)

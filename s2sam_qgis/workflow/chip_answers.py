@@ -13,7 +13,7 @@ from typing import Callable
 import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip
-from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, mask_extent
+from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, iou, mask_extent, stability
 from ..core.pixel_prompts import PixelBox, PixelPrompts
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND
@@ -25,7 +25,7 @@ from .clear_sky import DateUse, Sky, object_cells
 from .facing import Facing, facing_predictor
 from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
-from .joint_answer import LEAD, joined
+from .joint_answer import LEAD, SAME, joined
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
@@ -115,6 +115,24 @@ class ChipAnswer:
     def with_choice(self, chosen: int) -> ChipAnswer:
         """The same answer with another candidate."""
         return self if chosen == self.chosen else replace(self, chosen=chosen)
+
+    def with_logits(self, logits: FloatImage) -> ChipAnswer:
+        """The same answer with another mask (256, 256) as the chosen candidate.
+
+        What was chosen stays among the candidates, as the last one, where it differs.
+        """
+        found, chosen = self.candidates, self.chosen
+        before = found.logits[chosen]
+        stabilities = found.stability.copy()
+        stabilities[chosen] = stability(logits)
+        each, scores = found.logits.copy(), found.predicted_iou
+        each[chosen] = logits
+        if iou(before > 0, logits > 0) < SAME:
+            each = np.concatenate([each, before[None]])
+            scores = np.append(scores, scores[chosen])
+            stabilities = np.append(stabilities, found.stability[chosen])
+        changed = replace(found, logits=each, predicted_iou=scores, stability=stabilities)
+        return replace(self, candidates=changed)
 
 
 class ChipAnswers:

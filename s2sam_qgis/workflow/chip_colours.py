@@ -5,17 +5,15 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from ..core.chips import Chip
 from ..core.colour_odds import Colours, coloured
-from ..core.masks import CELL, BoolMask, iou, stability
+from ..core.masks import CELL, BoolMask
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, used_cells
 from .imagery import Imagery
-from .joint_answer import SAME
 
 #: Windows whose colours are kept, about 2 MB each.
 KEPT = 8
@@ -34,23 +32,13 @@ class ChipColours:
 
         The model's own mask stays among the candidates, as the last one, where it differs.
         """
-        chip, found = answer.chip, answer.candidates
+        chip = answer.chip
         colours = self._of(chip)
         if colours is None:
             return answer
-        before = np.asarray(found.logits[answer.chosen], np.float32)
+        before = np.asarray(answer.candidates.logits[answer.chosen], np.float32)
         after = coloured(before, used_cells(chip), chip.zoom / CELL, answer.prompts, colours)
-        if after is before:
-            return answer
-        logits, stabilities = found.logits.copy(), found.stability.copy()
-        logits[answer.chosen], stabilities[answer.chosen] = after, stability(after)
-        scores = found.predicted_iou
-        if iou(before > 0, after > 0) < SAME:
-            logits = np.concatenate([logits, before[None]])
-            scores = np.append(scores, scores[answer.chosen])
-            stabilities = np.append(stabilities, found.stability[answer.chosen])
-        changed = replace(found, logits=logits, predicted_iou=scores, stability=stabilities)
-        return replace(answer, candidates=changed)
+        return answer if after is before else answer.with_logits(after)
 
     def _of(self, chip: Chip) -> Colours | None:
         with self._lock:

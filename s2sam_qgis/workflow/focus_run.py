@@ -19,6 +19,7 @@ from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE
 from ..core.resample import FloatImage
+from ..core.steady import steadied
 from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback
 from .chip_colours import ChipColours
 from .clear_sky import DateUse
@@ -275,7 +276,8 @@ class FocusRun:
             return answer
         before = corrected_input(answer.logits, answer.chip, group)
         asked = self.answers.ask(answer.chip, inside, before, cancel)
-        return self._refined(asked, before, cancel, partial)
+        refined = self._refined(asked, before, cancel, partial)
+        return _steady(refined, before) if self._colours is not None else refined
 
     def _refined(
         self,
@@ -430,6 +432,21 @@ def chosen_after(answer: ChipAnswer, prompts: PixelPrompts) -> ChipAnswer:
     if NO_CHOICE < prompts.choice <= len(answer.candidates.logits):
         return answer.with_choice(prompts.choice - 1)
     return answer
+
+
+def _steady(answer: ChipAnswer, before: FloatImage) -> ChipAnswer:
+    """The answer to one more click, as it was before far away from it; see ``core.steady``."""
+    prompts = answer.prompts
+    newest_is_box = prompts.box is not None and prompts.box_position == len(prompts.points)
+    if newest_is_box or not len(prompts.points):
+        return answer
+    x, y = prompts.points[-1].tolist()
+    after = np.asarray(answer.candidates.logits[answer.chosen], np.float32)
+    kept = steadied(before, after, (x, y), prompts.count)
+    if kept is after:
+        return answer
+    steady = answer.with_logits(kept)
+    return steady if steady.missed_clicks <= answer.missed_clicks else answer
 
 
 def rechosen(state: FocusState, prompts: PixelPrompts) -> FocusState:

@@ -7,11 +7,12 @@ import pytest
 
 from s2sam_qgis.core.colour_odds import (
     Colours,
-    box_mean,
+    beside,
     coloured,
     discriminant,
     edge_gain,
     reached,
+    smoothed,
     widened,
 )
 from s2sam_qgis.core.masks import iou
@@ -148,16 +149,19 @@ def test_the_discriminant_is_the_log_odds_of_two_normal_classes():
     assert discriminant(values, within, np.zeros_like(within)) is None
 
 
-def test_box_mean_and_widened_against_their_definitions():
+def test_neighbourhoods_against_their_definitions():
     rng = np.random.default_rng(5)
     image = rng.normal(0, 1, (9, 11)).astype(np.float32)
-    padded = np.pad(image, 2, "edge")
-    mean = [[padded[r : r + 5, c : c + 5].mean() for c in range(11)] for r in range(9)]
-    np.testing.assert_allclose(box_mean(image, 2), mean, atol=1e-5)
+    padded = np.pad(image, 1, "edge")
+    mean = [[padded[r : r + 3, c : c + 3].mean() for c in range(11)] for r in range(9)]
+    np.testing.assert_allclose(smoothed(image), mean, atol=1e-5)
     mask = rng.random((9, 11)) > 0.9
-    padded = np.pad(mask, 2)
-    wide = [[padded[r : r + 5, c : c + 5].any() for c in range(11)] for r in range(9)]
-    assert np.array_equal(widened(mask, 2), wide)
+    for reach in (1, 2, 20):
+        padded = np.pad(mask, reach)
+        side = 2 * reach + 1
+        wide = [[padded[r : r + side, c : c + side].any() for c in range(11)] for r in range(9)]
+        assert np.array_equal(widened(mask, reach), wide)
+    assert np.array_equal(beside(mask), widened(mask, 1))
 
 
 def test_reached_follows_a_winding_way_and_leaves_the_rest():

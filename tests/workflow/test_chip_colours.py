@@ -18,6 +18,7 @@ from s2sam_qgis.workflow.chip_answers import ChipAnswer, ChipAnswers
 from s2sam_qgis.workflow.chip_colours import ChipColours
 from s2sam_qgis.workflow.focus_run import FocusRun
 from s2sam_qgis.workflow.imagery import Imagery
+from s2sam_qgis.workflow.place_prompts import place_prompts
 from s2sam_qgis.workflow.session import Session
 from tools.array_source import ArraySource
 
@@ -45,6 +46,11 @@ def answer_of(source, mask):
     found = Candidates(np.stack([other, logits]), scores, scores, 0)
     prompts = PixelPrompts(1, np.array([[70.0, 60.0]]) * 2 * CELL, np.array([1], np.int64))
     return ChipAnswer(chip, prompts, found, 1, sweep=True)
+
+
+def placed(prompts, imagery):
+    (found,) = place_prompts(PromptSet(tuple(prompts), PIXEL), imagery.grid)
+    return found
 
 
 def larger():
@@ -107,3 +113,17 @@ def test_clicks_and_a_whole_prompt_file_give_the_same_mask(predictor):
     assert np.array_equal(
         run.mask(state).on(imagery.grid.window), session.mask(1).on(imagery.grid.window)
     )
+
+
+def test_a_late_click_leaves_the_far_side_alone(predictor):
+    """Four clicks on a field, then one on a shed far away from its western side."""
+    pixels = np.random.default_rng(0).normal(90, 6, (3, SIDE, SIDE)).astype(np.float32)
+    pixels[:, FIELD] += 25
+    pixels[:, 55:65, 90:100] += 90
+    imagery = view(ArraySource(pixels), (1, 2, 3))
+    at = [(60.5, 50.5, 1), (50.5, 80.5, 1), (90.5, 40.5, 1), (120.5, 60.5, 0), (95.5, 60.5, 0)]
+    clicks = [PointPrompt(1, label, x, y) for x, y, label in at]
+    run = FocusRun(ChipAnswers(imagery, predictor, EmbeddingStore(None)))
+    (before,), (after,) = (run.answer(placed(clicks[:count], imagery)).answers for count in (4, 5))
+    changed = np.abs(after.logits - before.logits)
+    assert changed[:, :120].mean() < 0.3 * changed[100:140, 170:210].mean()
