@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 from driver import Steps, focus
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from tour import Tour
 
 
@@ -62,6 +63,7 @@ class Everything(Tour):
         self.hands.click(panel.pick)
         yield 0.3
         yield from self._alike(dock, controller)
+        yield from self._refine(dock, controller)
         yield from self._accept(dock, controller)
         yield from self._drawn(dock, controller)
         yield from self._there(dock)
@@ -133,6 +135,32 @@ class Everything(Tour):
         yield 0.3
         self.note("a row refused", picked=int(controller.regions.picked.sum()))
 
+    def _refine(self, dock: Any, controller: Any) -> Steps:
+        """The picked ones outlined once more, while the keys go on; one step."""
+        panel, refines, alike = dock.alike, self.bench.refines, self.bench.alike
+        panel.slider.setValue(60)
+        yield 0.3
+        self._in_sight(panel.refine)
+        yield 0.3
+        self.hands.click(panel.refine)
+        yield lambda: refines.is_running
+        focus(self.window, self.canvas)
+        before = alike.current
+        self.hands.key("j")
+        yield lambda: alike.current != before
+        yield lambda: not refines.is_running
+        count = len(controller.better)
+        self.note("refined", outlines=count, of=int(controller.regions.picked.sum()))
+        if not count:
+            raise AssertionError("no outline was refined")
+        self.bench.stack.undo()
+        left = len(controller.better)
+        self.bench.stack.redo()
+        if left or len(controller.better) != count:
+            raise AssertionError("refining is no step")
+        yield 0.5
+        self.shot("dock_refined")
+
     def _green(self, controller: Any) -> list[int]:
         """Three large green fields."""
         package = type(controller).__module__.split(".gui.")[0]
@@ -182,6 +210,7 @@ class Everything(Tour):
         yield 0.3
         self.hands.click(panel.find)
         yield lambda: panel.ranked.isVisible() and not controller.is_running
+        panel.slider.setValue(50)
         self.note("from two drawn objects", listed=panel.candidates.candidates.rowCount())
         self._in_sight(panel.accept)
         yield 0.5
@@ -211,3 +240,40 @@ class Everything(Tour):
         self._in_sight(panel.accept)
         yield 0.5
         self.shot("dock_there")
+        yield from self._several(dock)
+
+    def _several(self, dock: Any) -> Steps:
+        """On two other layers at once, by the menu and the dialog; one undo."""
+        panel, controller = dock.alike, self.bench.everything
+        results = self.bench.results.accepted.home.readable()
+        panel.slider.setValue(60)
+        yield 0.3
+        self._in_sight(panel.there)
+        yield 0.3
+        before = int(results.featureCount())
+        self.hands.click(panel.there)
+        menu = panel.there.menu()
+        yield menu.isVisible
+        self.hands.click(menu, menu.actionGeometry(panel.several).center())
+        yield lambda: self._choice() is not None
+        dialog = self._choice()
+        for row in range(dialog.list.count()):
+            item = dialog.list.item(row)
+            if "2021-06-17" in item.text():
+                item.setCheckState(Qt.CheckState.Checked)
+        yield 0.3
+        self.hands.click(dialog.buttons.button(dialog.buttons.StandardButton.Ok))
+        yield lambda: controller.is_running
+        yield lambda: not controller.is_running
+        yield self.idle
+        after = int(results.featureCount())
+        self.note("several layers", before=before, after=after, said=panel.note.text())
+        self.bench.stack.undo()
+        yield 0.5
+        if after <= before or int(results.featureCount()) != before:
+            raise AssertionError("what was found on other layers is no step")
+
+    def _choice(self) -> Any:
+        """The dialog in which layers are ticked."""
+        found = QApplication.activeModalWidget()
+        return found if hasattr(found, "chosen") else None

@@ -47,6 +47,7 @@ _STEPS_OF = {
     "everything": "Everything",
     "keeping": "Keeping",
     "neighbours": "Neighbours",
+    "lakes": "Lakes",
     "lattice": "Lattice",
     "dates": "Dates",
     "first_click": "FirstClick",

@@ -1,15 +1,17 @@
 """Neighbours share borders, and are split, merged and reshaped, in the real desktop.
 
-    python -m tools.desktop.neighbours [--out out/neighbours]
+    python -m tools.desktop.neighbours [--out out/neighbours] [--update]
 
 One QGIS under Xvfb, real X events, the example scene: two neighbours are clicked and accepted,
 taken back, split, merged, reshaped; what misses, crosses itself or is being edited is refused; the
-project is saved and opened again. Takes about half a minute.
+project is saved and opened again. Takes about half a minute. With --update the strip of what the
+tools do goes to docs/images/neighbours.png.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -18,12 +20,14 @@ from . import prepare
 
 SCENE = prepare.ROOT / "resources" / "example" / "scene_2021-06-17.tif"
 SIZE = "1500x980"
+PICTURE = "neighbours.png"
 
 
 def main(argv: list[str]) -> int:
     """Takes the steps and says what was found."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=prepare.ROOT / "out" / "neighbours")
+    parser.add_argument("--update", action="store_true", help="renew the picture of the documents")
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="s2sam-neighbours-") as name:
@@ -44,7 +48,10 @@ def main(argv: list[str]) -> int:
     broken = found["error"] or found["code"] or "Traceback" in found["output"]
     if broken:
         sys.stdout.write(f"{found['error']}\ncode {found['code']}\n{found['output'][-3000:]}\n")
-    return int(bool(broken or found.get("wrong")))
+    failed = bool(broken or found.get("wrong"))
+    if options.update and not failed:
+        shutil.copyfile(options.out / PICTURE, prepare.ROOT / "docs" / "images" / PICTURE)
+    return int(failed)
 
 
 if __name__ == "__main__":

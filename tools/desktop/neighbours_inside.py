@@ -7,8 +7,13 @@ from typing import Any
 import numpy as np
 from driver import Steps, focus
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtWidgets import QDockWidget
 from tour import Tour
+
+#: Pixels between two pictures of the strip.
+_GAP = 6
 
 
 class Neighbours(Tour):
@@ -17,6 +22,9 @@ class Neighbours(Tour):
     def __init__(self, iface: Any, order: dict[str, Any]) -> None:
         super().__init__(iface, order)
         self.report["wrong"] = []
+        #: What the map showed of the objects at some steps, and where that is.
+        self._parts: list[QImage] = []
+        self._around: QRect | None = None
 
     def steps(self) -> Steps:
         """All of it."""
@@ -24,6 +32,7 @@ class Neighbours(Tour):
         yield from self._accept_two()
         yield from self._split_and_merge()
         yield from self._reshape()
+        self._strip()
         yield from self._unhappy()
         yield from self._again()
 
@@ -52,6 +61,31 @@ class Neighbours(Tour):
         yield 1.0
         yield self.idle
 
+    def _take_part(self) -> None:
+        """What the map shows around the objects, for the strip."""
+        if self._around is None:
+            around = QgsRectangle()
+            for shape in self.outlines().values():
+                around.combineExtentWith(shape.boundingBox())
+            around.scale(1.5)
+            corners_ = (
+                self.hands.place(around.xMinimum(), around.yMaximum()),
+                self.hands.place(around.xMaximum(), around.yMinimum()),
+            )
+            self._around = QRect(*corners_).intersected(self.canvas.viewport().rect())
+        self._parts.append(self.canvas.viewport().grab(self._around).toImage())
+
+    def _strip(self) -> None:
+        """The picture of docs/dock.md: accepted, split, picked for a merge, reshaped."""
+        width, height = self._parts[0].width(), self._parts[0].height()
+        strip = QImage(len(self._parts) * (width + _GAP) - _GAP, height, QImage.Format.Format_RGB32)
+        strip.fill(Qt.GlobalColor.white)
+        painter = QPainter(strip)
+        for number, part in enumerate(self._parts):
+            painter.drawImage(number * (width + _GAP), 0, part)
+        painter.end()
+        strip.save(str(self.shots / "neighbours.png"), "PNG")
+
     def _accept_two(self) -> Steps:
         """Two fields side by side: clicked, accepted, taken back, accepted again."""
         first, second = yield from self._places()
@@ -71,6 +105,7 @@ class Neighbours(Tour):
         yield 1.0
         yield self.idle
         self.shot("1-accepted")
+        self._take_part()
         self.hands.key("ctrl+z")
         yield lambda: len(self.outlines()) == 1
         self.check(self.outlines()[name].equals(old), "undo left the neighbour's corners")
@@ -95,6 +130,7 @@ class Neighbours(Tour):
         self.check(self._no_overlaps(), "pieces overlap")
         self.note("split", objects=len(self.outlines()))
         self.shot("2-split")
+        self._take_part()
         hands.key("ctrl+z")
         yield lambda: len(self.outlines()) == 2
         self.check(self.outlines()[name].equals(shape), "undo of the split")
@@ -107,6 +143,7 @@ class Neighbours(Tour):
         yield 1.0
         yield self.idle
         self.shot("3-picked")
+        self._take_part()
         hands.key("Return")
         yield lambda: len(self.outlines()) < 3 or bench.messages.last
         merged = max(self.outlines().values(), key=lambda other: other.area())
@@ -140,6 +177,7 @@ class Neighbours(Tour):
         yield 1.0
         yield self.idle
         self.shot("4-reshaped")
+        self._take_part()
         hands.key("ctrl+z")
         yield lambda: self.outlines()[name].equals(shape)
 

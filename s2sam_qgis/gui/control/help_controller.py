@@ -108,6 +108,9 @@ def key_rows(actions: DockActions) -> list[tuple[str, str]]:
         if command in titles:
             rows.append((", ".join(keys), titles[command]))
     rows.append(("1 – 9, 0", tr("The object's class; 0 for none")))
+    # They work while candidates are listed: in that section, and on the map with 'Pick on map'.
+    rows.append(("J, K", tr("Find the others like these: the next candidate, the one before")))
+    rows.append(("Y, X", tr("Find the others like these: take the candidate, refuse it")))
     return rows
 
 

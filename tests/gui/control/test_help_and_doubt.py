@@ -112,6 +112,7 @@ def test_the_keys_stand_in_a_window(hands):
     assert ("F2", "Rename") in rows
     assert ("C", "Other mask") in rows
     assert any("Ctrl+Z" in keys and what == "Undo" for keys, what in rows)
+    assert {"J, K", "Y, X"} <= {keys for keys, _ in rows}
     assert rows == key_rows(hands.bench.actions)
     hands.bench.dialogs.close()
 
