@@ -1294,6 +1294,16 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Die anderen wie diese finden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: take the candidate, refuse it</source>
+        <translation>Die anderen wie diese finden: den Kandidaten nehmen, ihn ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: the next candidate, the one before</source>
+        <translation>Die anderen wie diese finden: der nächste Kandidat, der davor</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>

@@ -1294,6 +1294,16 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Encontrar los demás como estos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: take the candidate, refuse it</source>
+        <translation>Encontrar los demás como estos: tomar el candidato, rechazarlo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: the next candidate, the one before</source>
+        <translation>Encontrar los demás como estos: el candidato siguiente, el anterior</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>

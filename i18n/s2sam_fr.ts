@@ -1294,6 +1294,16 @@ Glisser : un cadre autour</translation>
         <translation>Trouver les autres comme ceux-ci</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: take the candidate, refuse it</source>
+        <translation>Trouver les autres comme ceux-ci : prendre le candidat, le refuser</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: the next candidate, the one before</source>
+        <translation>Trouver les autres comme ceux-ci : le candidat suivant, le précédent</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>

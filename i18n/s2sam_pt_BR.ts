@@ -1294,6 +1294,16 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Encontrar os outros como estes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: take the candidate, refuse it</source>
+        <translation>Encontrar os outros como estes: aceitar o candidato, recusá-lo</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: the next candidate, the one before</source>
+        <translation>Encontrar os outros como estes: o próximo candidato, o anterior</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>

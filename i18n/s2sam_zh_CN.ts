@@ -1294,6 +1294,16 @@ Drag: a box around it</source>
         <translation>查找与这些相似的其他对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: take the candidate, refuse it</source>
+        <translation>查找与这些相似的其他对象：采纳候选、拒绝候选</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/help_controller.py"/>
+        <source>Find the others like these: the next candidate, the one before</source>
+        <translation>查找与这些相似的其他对象：下一个候选、上一个候选</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/open_dialogs.py"/>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>Find there too</source>
