@@ -75,7 +75,7 @@ def random_encoder(name: str, threads: int) -> OnnxSession:
     shapes = json.loads((graphs_folder() / "weights.json").read_text())[f"{name}_encoder"]
     weights = {key: _random(rng, shape) for key, shape in shapes.items()}
     graph = (graphs_folder() / f"{name}_encoder.onnx").read_bytes()
-    return OnnxSession(graph, threads, "cpu", weights, list(weights))
+    return OnnxSession(graph, threads, "cpu", weights, shapes)
 
 
 def _random(rng: np.random.Generator, shape: list[int]) -> FloatImage:

@@ -228,5 +228,18 @@ class _Archive:
 
 
 def same_shapes(weights: Mapping[str, NDArray[Any]], wanted: Mapping[str, tuple[int, ...]]) -> bool:
-    """Whether every wanted weight is there, in its shape; more may be there."""
-    return all(name in weights and weights[name].shape == wanted[name] for name in wanted)
+    """Whether every wanted weight is there, in its shape; more may be there.
+
+    Sides of 1 at the end do not count: a linear layer's weight is that of a 1 x 1 convolution.
+    """
+    return all(
+        name in weights and _core(weights[name].shape) == _core(shape)
+        for name, shape in wanted.items()
+    )
+
+
+def _core(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """A shape without the sides of 1 at its end."""
+    while shape and shape[-1] == 1:
+        shape = shape[:-1]
+    return shape

@@ -33,14 +33,14 @@ class Cost:
 #: Encoder, decoder and what surrounds them, for an area of 1024 x 1024.
 COSTS = {
     "builtin": Cost(25, 200_000_000),
-    "mobile_sam": Cost(220, 900_000_000),
-    "sam2.1_tiny": Cost(540, 800_000_000),
-    "sam2.1_small": Cost(650, 850_000_000),
-    "sam2.1_base_plus": Cost(1170, 1_100_000_000),
-    "sam2.1_large": Cost(3000, 2_000_000_000),
-    "vit_b": Cost(1550, 1_300_000_000),
-    "vit_l": Cost(4900, 2_300_000_000),
-    "vit_h": Cost(9400, 3_900_000_000),
+    "mobile_sam": Cost(180, 900_000_000),
+    "sam2.1_tiny": Cost(350, 850_000_000),
+    "sam2.1_small": Cost(450, 900_000_000),
+    "sam2.1_base_plus": Cost(780, 1_200_000_000),
+    "sam2.1_large": Cost(2050, 2_600_000_000),
+    "vit_b": Cost(1200, 1_400_000_000),
+    "vit_l": Cost(3900, 2_300_000_000),
+    "vit_h": Cost(7400, 3_900_000_000),
 }
 
 #: From the smallest: a larger one is recommended if this machine runs it in so many seconds.

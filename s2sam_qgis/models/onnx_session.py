@@ -78,7 +78,8 @@ class OnnxSession:
         provider: "auto" or a key of PROVIDERS.
         weights: arrays for initialisers that the graph marks as external, by name; more may be
             given than the graph has.
-        needed: names of the graph's external initialisers (with ``weights``).
+        needed: name and shape of the graph's external initialisers (with ``weights``, which may
+            have the same numbers in another shape).
         bounded: it takes no more memory than ``bounded_memory`` allows.
     """
 
@@ -88,7 +89,7 @@ class OnnxSession:
         threads: int | None = None,
         provider: str = AUTO,
         weights: Mapping[str, NDArray[Any]] | None = None,
-        needed: Sequence[str] = (),
+        needed: Mapping[str, Sequence[int]] | None = None,
         bounded: bool = False,
     ) -> None:
         check_version()
@@ -108,7 +109,7 @@ class OnnxSession:
             # More only cost memory: onnxruntime starts as many as it is told to.
             options.intra_op_num_threads = min(threads, cores())
         values = []
-        if weights is not None:
+        if weights is not None and needed is not None:
             missing = [name for name in needed if name not in weights]
             if missing:
                 raise ModelError(
@@ -117,7 +118,10 @@ class OnnxSession:
                         "{name!r}. It belongs to another model."
                     ).format(count=len(missing), name=missing[0])
                 )
-            values = [ort.OrtValue.ortvalue_from_numpy(weights[name]) for name in needed]
+            values = [
+                ort.OrtValue.ortvalue_from_numpy(weights[name].reshape(shape))
+                for name, shape in needed.items()
+            ]
             options.add_external_initializers(list(needed), values)
         self._bounded = bounded
         if bounded:

@@ -82,7 +82,7 @@ def open_sessions(
     sessions: list[OnnxSession] = []
     for stem in (size + _ENCODER_SUFFIX, decoder_of(size)):
         token.raise_if_cancelled()
-        needed = list(shapes[stem])
+        needed = shapes[stem]
         given = {key: np.asarray(weights[key], np.float32) for key in needed}
         graph = _read(graphs / f"{stem}.onnx")
         sessions.append(OnnxSession(graph, threads, provider, given, needed))

@@ -37,7 +37,7 @@ def outputs():
 
 
 def open_graph(graph, weights):
-    return OnnxSession(serialise(graph.model), 1, "cpu", weights, list(graph.weights))
+    return OnnxSession(serialise(graph.model), 1, "cpu", weights, graph.weights)
 
 
 def relative_error(found, expected):

@@ -17,7 +17,8 @@ def test_every_model_of_the_catalogue_has_a_cost():
 @pytest.mark.parametrize(
     ("speed", "memory", "name"),
     [
-        (300, 16 * GB, "sam2.1_tiny"),
+        (200, 16 * GB, "sam2.1_tiny"),
+        (300, 16 * GB, "sam2.1_small"),
         (600, 16 * GB, "sam2.1_base_plus"),
         (20_000, 64 * GB, "sam2.1_large"),
         (20_000, 3 * GB, "sam2.1_base_plus"),
@@ -36,7 +37,7 @@ def test_the_trial_is_made_once(monkeypatch, tmp_path):
     assert model_cost.machine_speed() == 123.0
     monkeypatch.setattr(model_cost, "trial", lambda: 456.0)
     assert model_cost.machine_speed() == 123.0
-    assert model_cost.estimated_seconds("vit_b", 100.0) == pytest.approx(15.5)
+    assert model_cost.estimated_seconds("vit_b", 100.0) == pytest.approx(12.0)
     assert model_cost.estimated_seconds("another", 100.0) is None
 
 

@@ -46,6 +46,10 @@ def chain(steps):
     return serialise(g.model("chain", [("x", ("n", "n"))], [("y", ("n", "n"))]))
 
 
+def shapes_of(arrays):
+    return {name: array.shape for name, array in arrays.items()}
+
+
 @pytest.fixture
 def x():
     return np.random.default_rng(1).normal(size=(5, SIDE)).astype(np.float32)
@@ -54,7 +58,7 @@ def x():
 def test_weights_are_handed_over_and_not_needed_afterwards(x):
     given = weights()
     expected = x @ given["layer.weight"].T + given["layer.bias"], given["table"][[3]].copy()
-    session = OnnxSession(weighted_graph(), 1, "cpu", given, list(given))
+    session = OnnxSession(weighted_graph(), 1, "cpu", given, shapes_of(given))
     for array in given.values():
         array[:] = np.nan
     found = session.run({"x": x}, ("y", "z"))
@@ -65,26 +69,35 @@ def test_weights_are_handed_over_and_not_needed_afterwards(x):
 def test_weights_that_the_graph_lacks_are_not_passed(x):
     given = weights()
     more = {**given, "mask_decoder.of.another.model": np.zeros(3, np.float32)}
-    session = OnnxSession(weighted_graph(), 1, "cpu", more, list(given))
+    session = OnnxSession(weighted_graph(), 1, "cpu", more, shapes_of(given))
     assert session.run({"x": x}, ("y",))[0].shape == (5, SIDE)
+
+
+def test_a_weight_is_brought_to_the_shape_that_the_graph_has(x):
+    given = weights()
+    needed = shapes_of(given)
+    session = OnnxSession(weighted_graph(), 1, "cpu", given, needed)
+    flat = {name: array.reshape(-1, 1) for name, array in given.items()}
+    other = OnnxSession(weighted_graph(), 1, "cpu", flat, needed)
+    np.testing.assert_array_equal(*(each.run({"x": x}, ("y",))[0] for each in (session, other)))
 
 
 def test_a_missing_weight_is_named():
     given = weights()
     del given["layer.bias"]
     with pytest.raises(ModelError, match=r"lacks 1 of.*'layer\.bias'"):
-        OnnxSession(weighted_graph(), 1, "cpu", given, list(weights()))
+        OnnxSession(weighted_graph(), 1, "cpu", given, shapes_of(weights()))
 
 
 def test_a_weight_of_another_shape_is_refused():
     given = {**weights(), "layer.bias": np.zeros(SIDE + 1, np.float32)}
     with pytest.raises(ModelError, match="cannot be loaded"):
-        OnnxSession(weighted_graph(), 1, "cpu", given, list(given))
+        OnnxSession(weighted_graph(), 1, "cpu", given, shapes_of(given))
 
 
 def test_only_what_is_asked_for_comes_back(x):
     given = weights()
-    session = OnnxSession(weighted_graph(), 1, "cpu", given, list(given))
+    session = OnnxSession(weighted_graph(), 1, "cpu", given, shapes_of(given))
     assert len(session.run({"x": x}, ("z",))) == 1
     assert [port.name for port in session.inputs] == ["x"]
     assert list(session.inputs[0].shape) == [None, SIDE]

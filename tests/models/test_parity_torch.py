@@ -99,7 +99,7 @@ def test_mobile_sams_encoder_gives_what_an_implementation_in_pytorch_gives():
     needed = graph_weights(graphs_folder())["mobile_sam_encoder"]
     weights = {name: whole.state_dict()[name].numpy() for name in needed}
     path = graphs_folder() / "mobile_sam_encoder.onnx"
-    session = OnnxSession(path.read_bytes(), None, "cpu", weights, list(needed))
+    session = OnnxSession(path.read_bytes(), None, "cpu", weights, needed)
     (found,) = session.run({"x": image}, ("image_embeddings",))
     error = relative_error(found, expected)
     print(f"mobile_sam encoder: {error:.1e}")

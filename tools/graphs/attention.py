@@ -9,16 +9,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .writer import GraphWriter
+from .writer import MOST_CONVOLVED, GraphWriter
+
+#: With fewer channels a product of width x width is not worth that rows are reordered for it.
+LEAST_CONVOLVED = 256
 
 
 @dataclass(frozen=True)
 class Projections:
-    """Weights (width, inputs) of query, key and value, the query's bias; of what comes after.
+    """Weights (width, inputs) of query, key and value, the query's bias; and what comes after.
 
-    ``out`` (width, width) and ``out_bias`` (width) make the result of what was attended to.
+    ``out`` (width, width), of the layer ``name``proj, and ``out_bias`` (width) make the result of
+    what was attended to.
     """
 
+    name: str
+    inputs: int
+    width: int
     query: str
     query_bias: str
     key: str
@@ -41,18 +48,34 @@ class Projections:
         query_bias, _, value_bias = g.ops("Split", bias, widths, count=3, axis=0)
         if key_scale is not None:
             key = g.op("Mul", key, g.scalar(key_scale))
-        out = g.weight(name + "proj.weight", width, width)
+        out = g.reshape(g.weight(name + "proj.weight", width, width, 1, 1), width, width)
         passed = g.reshape(value_bias, 1, width)
         out_bias = g.op("Gemm", passed, out, g.weight(name + "proj.bias", width), transB=1)
-        return cls(query, query_bias, key, value, out, g.reshape(out_bias, width))
+        out_bias = g.reshape(out_bias, width)
+        return cls(name, inputs, width, query, query_bias, key, value, out, out_bias)
 
-    def apply(self, g: GraphWriter, rows: str) -> tuple[str, str, str]:
+    def all_of(self, g: GraphWriter, rows: str) -> tuple[str, str, str]:
         """Query, key and value of rows (n, inputs), each (n, width)."""
-        return (
-            g.op("Gemm", rows, self.query, self.query_bias, transB=1),
-            g.op("Gemm", rows, self.key, transB=1),
-            g.op("Gemm", rows, self.value, transB=1),
-        )
+        query = g.op("Gemm", rows, self.query, self.query_bias, transB=1)
+        return query, *self.sought(g, rows)
+
+    def sought(self, g: GraphWriter, rows: str) -> tuple[str, str]:
+        """Key and value of rows (n, inputs), each (n, width)."""
+        key = g.op("Gemm", rows, self.key, transB=1)
+        return key, g.op("Gemm", rows, self.value, transB=1)
+
+    def query_image(self, g: GraphWriter, image: str) -> str:
+        """The query alone of an image (1, inputs, height, width): (1, width, height, width)."""
+        weight = g.reshape(self.query, self.width, self.inputs, 1, 1)
+        return g.op("Conv", image, weight, self.query_bias, kernel_shape=[1, 1])
+
+    def result(self, g: GraphWriter, attended: str, side: int) -> str:
+        """Rows (n * side, width) through the output projection."""
+        name, width = self.name + "proj", self.width
+        if not LEAST_CONVOLVED <= width <= MOST_CONVOLVED:
+            return g.op("Gemm", attended, self.out, self.out_bias, transB=1)
+        image = g.image(attended, width, side)
+        return g.rows(g.convolved(image, name, width, width, self.out_bias), width)
 
 
 def windows(g: GraphWriter, rows: str, width: int, grid: int, window: int) -> str:

@@ -19,8 +19,6 @@ DECODER = "sam_mask_decoder."
 EPSILON = 1e-6
 #: The coefficient of PyTorch's bicubic interpolation.
 CUBIC = -0.75
-#: From so many channels on a 1 x 1 convolution is faster than a Gemm though rows are reordered.
-CONVOLVED = 256
 
 
 def hiera(name: str, size: HieraSize) -> WeightlessGraph:
@@ -151,14 +149,14 @@ class _Hiera:
         if number in size.global_blocks:
             window = grid
         parts = Projections.of(g, name + "attn.", width, width)
-        rows = parts.apply(g, normed)
+        rows = parts.all_of(g, normed)
         if stage < 2 and window < grid:  # They lie window by window already.
             rows = tuple(g.reshape(part, -1, window * window, width) for part in rows)
             attended = g.reshape(self._attend(*rows, heads), -1, width)
         else:
             rows = tuple(windows(g, part, width, grid, window) for part in rows)
             attended = unwindowed(g, self._attend(*rows, heads), width, grid, window)
-        tokens = g.op("Add", tokens, self._projected(attended, parts, width))
+        tokens = g.op("Add", tokens, parts.result(g, attended, size.grid(3)))
         return self._mlp(tokens, name, width, stage)
 
     def _first_block(self, tokens: str, number: int, stage: int, width: int, heads: int) -> str:
@@ -170,12 +168,12 @@ class _Hiera:
         normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
         window, grid = size.windows[stage - 1], size.grid(stage)
         parts = Projections.of(g, name + "attn.", width, wide)
-        _, key, value = parts.apply(g, normed)
+        key, value = parts.sought(g, normed)
         # Tokens that become one lie in one row, or in two rows of two.
         sides = (1, 4) if stage < 3 else (2, 2)
         image = g.image(normed, width, 4 if stage < 3 else 2 * grid)
-        query = g.pointwise(image, parts.query, parts.query_bias, width, wide)
-        shortcut = g.pointwise_layer(image, name + "proj", width, wide)
+        query = parts.query_image(g, image)
+        shortcut = g.convolved(image, name + "proj", width, wide)
         query, shortcut = (self._pooled(each, wide, sides) for each in (query, shortcut))
         if stage < 3:
             query = g.reshape(query, -1, window * window // 4, wide)
@@ -186,7 +184,7 @@ class _Hiera:
             key, value = (windows(g, each, wide, 2 * grid, window) for each in (key, value))
             attended = self._attend(query, key, value, heads)
             attended = unwindowed(g, attended, wide, grid, window // 2)
-        tokens = g.op("Add", shortcut, self._projected(attended, parts, wide))
+        tokens = g.op("Add", shortcut, parts.result(g, attended, size.grid(3)))
         if stage == 2:
             tokens = self._lines(tokens, stage, wide)
         return self._mlp(tokens, name, wide, stage)
@@ -204,14 +202,6 @@ class _Hiera:
         """Rows of the largest of each group of tokens that lie together in an image."""
         g = self.g
         return g.rows(g.op("MaxPool", image, kernel_shape=sides, strides=sides), width)
-
-    def _projected(self, attended: str, parts: Projections, width: int) -> str:
-        """Rows (n, width) through the output projection."""
-        g = self.g
-        if width < CONVOLVED:
-            return g.op("Gemm", attended, parts.out, parts.out_bias, transB=1)
-        image = g.image(attended, width, self.size.grid(3))
-        return g.rows(g.pointwise(image, parts.out, parts.out_bias, width, width), width)
 
     def _mlp(self, tokens: str, name: str, width: int, stage: int) -> str:
         g = self.g

@@ -68,7 +68,7 @@ def _attention(g: GraphWriter, size: EncoderSize, tokens: str, name: str, number
     # The scores' scale goes into the keys: the relative positions take the query as it is.
     parts = Projections.of(g, name, width, width, key_scale=size.head_width**-0.5)
     side = grid if number in size.global_blocks else size.window
-    query, key, value = (windows(g, rows, width, grid, side) for rows in parts.apply(g, tokens))
+    query, key, value = (windows(g, rows, width, grid, side) for rows in parts.all_of(g, tokens))
     query, key = _with_positions(g, size, query, key, name, (-(-grid // side)) ** 2, side)
     attended = g.op(
         "MultiHeadAttention",
@@ -79,8 +79,7 @@ def _attention(g: GraphWriter, size: EncoderSize, tokens: str, name: str, number
         num_heads=size.heads,
         scale=1.0,
     )
-    image = g.image(unwindowed(g, attended, width, grid, side), width, grid)
-    return g.rows(g.pointwise(image, parts.out, parts.out_bias, width, width), width)
+    return parts.result(g, unwindowed(g, attended, width, grid, side), grid)
 
 
 def _with_positions(

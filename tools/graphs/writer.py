@@ -15,6 +15,12 @@ from onnx import TensorProto, helper, numpy_helper
 OPSET = 17
 IR_VERSION = 8
 
+#: Linear layers of at most so many channels become 1 x 1 convolutions. onnxruntime multiplies
+#: faster there than in its Gemm, by a third with few channels and a tenth with many, and adds the
+#: bias in passing (benchmarks/README.md). But while it loads it holds their weights twice more,
+#: which the gigabytes of the largest models are not worth.
+MOST_CONVOLVED = 768
+
 Dimension = Union[int, str]
 
 
@@ -122,25 +128,24 @@ class GraphWriter:
         """An image (1, channels, height, width) as rows (height * width, channels)."""
         return self.reshape(self.transpose(image, 0, 2, 3, 1), -1, channels)
 
-    def pointwise(self, image: str, weight: str, bias: str, inputs: int, outputs: int) -> str:
-        """A linear layer, weight (outputs, inputs) and bias (outputs), on an image's channels.
+    def convolved(self, image: str, name: str, inputs: int, outputs: int, bias: str = "") -> str:
+        """A torch Linear layer on an image's channels, with its own bias unless one is given.
 
-        onnxruntime's 1 x 1 convolutions multiply faster than its Gemm and add the bias in
-        passing: benchmarks/README.md.
+        The weight (outputs, inputs) is handed over in the shape that a convolution takes: else it
+        would be copied once more while loading.
         """
-        weight = self.reshape(weight, outputs, inputs, 1, 1)
+        weight = self.weight(f"{name}.weight", outputs, inputs, 1, 1)
+        bias = bias or self.weight(f"{name}.bias", outputs)
         return self.op("Conv", image, weight, bias, kernel_shape=[1, 1])
-
-    def pointwise_layer(self, image: str, name: str, inputs: int, outputs: int) -> str:
-        """A torch Linear layer on an image's channels."""
-        weight = self.weight(f"{name}.weight", outputs, inputs)
-        return self.pointwise(image, weight, self.weight(f"{name}.bias", outputs), inputs, outputs)
 
     def mlp(self, rows: str, layers: tuple[str, str], channels: int, hidden: int, side: int) -> str:
         """Linear, GELU, linear on rows (n * side, channels); ``layers`` are the two's names."""
+        if channels > MOST_CONVOLVED:
+            raised = self.gelu(self.linear(rows, layers[0], channels, hidden))
+            return self.linear(raised, layers[1], hidden, channels)
         image = self.image(rows, channels, side)
-        image = self.gelu(self.pointwise_layer(image, layers[0], channels, hidden))
-        return self.rows(self.pointwise_layer(image, layers[1], hidden, channels), channels)
+        image = self.gelu(self.convolved(image, layers[0], channels, hidden))
+        return self.rows(self.convolved(image, layers[1], hidden, channels), channels)
 
     def layer_norm(self, value: str, name: str, channels: int, epsilon: float) -> str:
         """Layer normalisation over the last axis, with a scale and a bias."""
