@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ..core.errors import Cancelled, S2SamError
 from ..core.messages import tr
+from ..core.options import SEEN
 from ..core.progress import CancelToken, ProgressCallback
 from .everything_tasks import Asked, Polygons
 
@@ -74,7 +75,6 @@ def _on_one(
     cancel: CancelToken,
     progress: ProgressCallback,
 ) -> FoundThere:
-    from ..core.options import SEEN
     from ..raster.reading.polygon_reader import in_pixels
     from ..workflow.everything.area import Shapes
     from ..workflow.everything.elsewhere import find_elsewhere

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..core.errors import InputError
 from ..core.grid import Window
 from ..core.messages import tr
+from ..core.options import SEEN
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.regions.hierarchy import Partition
 
@@ -320,7 +321,6 @@ def compare_regions(
 
     Raises InputError where no example can be looked at, or no region is left.
     """
-    from ..core.options import SEEN
     from ..workflow.everything.samples import ranked, wanted_by
 
     source, samples = found.area.imagery.source, asked.samples

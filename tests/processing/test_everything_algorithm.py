@@ -95,18 +95,24 @@ def test_the_others_like_an_example(run, part, tmp_path):
     x, y = (x0 + x1) / 2, (y0 + y1) / 2
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 60, y + 60)))
     examples.dataProvider().addFeature(feature)
-    results, worked, feedback, context = run(
-        "findalike",
-        {
-            "INPUT": SCENE,
-            "EXTENT": f"{x0},{x1},{y0},{y1} [{crs}]",
-            "EXAMPLES": examples,
-            "LEAST": 0.4,
-            "OUTPUT": str(tmp_path / "out.gpkg"),
-        },
-    )
+    asked = {
+        "INPUT": SCENE,
+        "EXTENT": f"{x0},{x1},{y0},{y1} [{crs}]",
+        "EXAMPLES": examples,
+        "LEAST": 0.4,
+        "OUTPUT": str(tmp_path / "out.gpkg"),
+    }
+    results, worked, feedback, context = run("findalike", asked)
     assert worked, feedback.textLog()
     layer = layer_from(results, context)
+    assert not any(feature["has_box"] for feature in layer.getFeatures())
     likeness = [feature["likeness"] for feature in layer.getFeatures()]
     assert len(likeness) == results["OBJECTS"] >= 1
+    assert likeness == sorted(likeness, reverse=True)
+    asked |= {"REFINE": True, "ONE_DETAIL": True, "OUTPUT": str(tmp_path / "refined.gpkg")}
+    results, worked, feedback, context = run("findalike", asked)
+    assert worked, feedback.textLog()
+    refined = list(layer_from(results, context).getFeatures())
+    assert any(feature["has_box"] for feature in refined), "the model was asked with a box"
+    likeness = [feature["likeness"] for feature in refined]
     assert likeness == sorted(likeness, reverse=True)

@@ -270,8 +270,9 @@ class AlikePanel(QWidget):
         self.refine = push_button(
             tr("Refine outlines"),
             tr(
-                "The model outlines each picked region once more, from a point and a box. It takes "
-                "about half a second each, in the background. What is better is accepted instead."
+                "The model outlines each picked region once more, from a point and a box, in the "
+                "background. The built-in model takes about half a second each. What is better is "
+                "accepted instead."
             ),
         )
         self.refining = WorkBar(tr("Stops refining; outlines stay as they are"))

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import shapely
 
 from s2sam_qgis.core.errors import Cancelled
 from s2sam_qgis.core.grid import Window
@@ -14,7 +15,8 @@ from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.workflow.cluster.connection import Workers
 from s2sam_qgis.workflow.cluster.wire import WorkerSetup
 from s2sam_qgis.workflow.everything import run as module
-from s2sam_qgis.workflow.everything.area import Area
+from s2sam_qgis.workflow.everything.alike import Examples, values_of
+from s2sam_qgis.workflow.everything.area import Area, Shapes
 from s2sam_qgis.workflow.everything.blocks import plan_blocks
 from s2sam_qgis.workflow.everything.raster_mask import RasterMask
 from s2sam_qgis.workflow.everything.work_folder import WorkFolder
@@ -45,20 +47,23 @@ def area(monkeypatch, tmp_path):
     return Area(imagery, PART, without=(RasterMask(open_source(str(mask)), imagery.grid),))
 
 
-def on_cluster(area, cancel):
+def on_cluster(area, cancel, levels=None):
     return blocks_on_cluster(
         SCENE, InputChoice(), area, EverythingOptions(), WorkerSetup(ModelSpec(), ""),
-        Workers(2), cancel, lambda text: None,
+        Workers(2), cancel, lambda text: None, levels,
     )  # fmt: skip
 
 
 def test_workers_give_what_this_process_gives(area, tmp_path):
     model, cancel = load_model(ModelSpec(threads=1)), CancelToken()
-    alone = module.outline_everything(area, model)
+    # With examples, which travel too: they say at which detail each place is cut.
+    field = Shapes((shapely.box(100, 60, 130, 85),))
+    levels = values_of(Examples(area.imagery.source, field))
+    alone = module.outline_everything(area, model, levels=levels)
     folder = WorkFolder.beside(tmp_path / "out.gpkg", {})
     done = []
     together = module.outline_everything(
-        area, model, cancel=cancel, folder=folder, workers=on_cluster(area, cancel),
+        area, model, cancel=cancel, folder=folder, workers=on_cluster(area, cancel, levels),
         progress=lambda share, text: done.append(text),
     )  # fmt: skip
     assert together.blocks == 4
