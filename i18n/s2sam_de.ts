@@ -3967,8 +3967,8 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
-        <translation>Das Modell umreißt jede gewählte Fläche noch einmal, aus einem Punkt und einem Rechteck. Es dauert je etwa eine halbe Sekunde, im Hintergrund. Was besser ist, wird stattdessen angenommen.</translation>
+        <source>The model outlines each picked region once more, from a point and a box, in the background. The built-in model takes about half a second each. What is better is accepted instead.</source>
+        <translation>Das Modell umreißt jede gewählte Fläche im Hintergrund noch einmal, aus einem Punkt und einem Rechteck. Das eingebaute Modell braucht je etwa eine halbe Sekunde. Was besser ist, wird stattdessen angenommen.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>

@@ -3967,8 +3967,8 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
-        <translation>El modelo delimita una vez más cada región elegida, con un punto y un recuadro. Tarda alrededor de medio segundo en cada una, en segundo plano. Lo que es mejor se acepta en su lugar.</translation>
+        <source>The model outlines each picked region once more, from a point and a box, in the background. The built-in model takes about half a second each. What is better is accepted instead.</source>
+        <translation>El modelo delimita una vez más cada región elegida, con un punto y un recuadro, en segundo plano. El modelo integrado tarda alrededor de medio segundo en cada una. Lo que es mejor se acepta en su lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>

@@ -3967,8 +3967,8 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
-        <translation>Le modèle délimite encore une fois chaque région choisie, à partir d&apos;un point et d&apos;un rectangle. Environ une demi-seconde chacune, en arrière-plan. Ce qui est meilleur est accepté à la place.</translation>
+        <source>The model outlines each picked region once more, from a point and a box, in the background. The built-in model takes about half a second each. What is better is accepted instead.</source>
+        <translation>Le modèle délimite encore une fois chaque région choisie, à partir d&apos;un point et d&apos;un rectangle, en arrière-plan. Le modèle intégré prend environ une demi-seconde pour chacune. Ce qui est meilleur est accepté à la place.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>

@@ -3967,8 +3967,8 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
-        <translation>O modelo delineia mais uma vez cada região escolhida, com um ponto e um retângulo. Leva cerca de meio segundo em cada uma, em segundo plano. O que for melhor é aceito no lugar.</translation>
+        <source>The model outlines each picked region once more, from a point and a box, in the background. The built-in model takes about half a second each. What is better is accepted instead.</source>
+        <translation>O modelo delineia mais uma vez cada região escolhida, com um ponto e um retângulo, em segundo plano. O modelo integrado leva cerca de meio segundo em cada uma. O que for melhor é aceito no lugar.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>

@@ -3967,8 +3967,8 @@ Outlines carry area, score and where they came from. The masks raster has one ba
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
-        <source>The model outlines each picked region once more, from a point and a box. It takes about half a second each, in the background. What is better is accepted instead.</source>
-        <translation>模型用一个点和一个框再次勾绘每个选取的区域，在后台进行，每个约半秒。更好的轮廓将取而代之被接受。</translation>
+        <source>The model outlines each picked region once more, from a point and a box, in the background. The built-in model takes about half a second each. What is better is accepted instead.</source>
+        <translation>模型在后台用一个点和一个框再次勾绘每个选取的区域。内置模型每个约需半秒。更好的轮廓将取而代之被接受。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/model_panel.py"/>
