@@ -264,7 +264,9 @@ def models(call: Call) -> list[str]:
     else:
         checked = catalogue.check_model(ModelSpec(arguments.model, arguments.model_dir), cancel)
         result.update(checked)
-        return [f"{key:<10} {value}" for key, value in checked.items()]
+        notes = {key: checked.pop(key) for key in ("note", "masks_note")}
+        lines = [f"{key:<10} {value}" for key, value in checked.items()]
+        return [*lines, *(f"note: {text}" for text in notes.values() if text)]
     call.result.update(model=arguments.model, path=str(path))
     return [f"{arguments.model} is ready: {path}"]
 

@@ -38,6 +38,8 @@ SAM, SAM2, EDGE_SAM, EFFICIENT_SAM = "Segment Anything", "SAM 2", "EdgeSAM", "Ef
 #: The maps that an image becomes: the embedding, and what SAM 2 has beside it.
 EMBEDDING_SHAPE = (1, 256, 64, 64)
 FINE_MAPS = {"high_res_feats_0": (1, 32, 256, 256), "high_res_feats_1": (1, 64, 128, 128)}
+#: The same maps in pairs of osam, whose encoder takes "input" and leaves open how it is normalised.
+OSAM_MAPS = {"high_res_features1", "high_res_features2"}
 
 _PROMPT_RANKS = {"point_coords": 3, "point_labels": 2}
 _MASK_RANKS = {"mask_input": 4, "has_mask_input": 1}
@@ -136,6 +138,14 @@ def recognise(
         parts = (f"{where}: {why}", tr("Found:"), found, tr("Expected one of:"), _EXPECTED)
         return ModelError("\n".join(parts))
 
+    if OSAM_MAPS & {port.name for port in decoder_inputs}:
+        raise ModelError(
+            tr(
+                "{where}: this is SAM 2 as osam has it. Nothing in it says how the image is to be "
+                "normalised, and osam itself does it in another way than SAM 2. Export the "
+                "checkpoint with samexporter, whose names say it, or use the checkpoint itself."
+            ).format(where=where)
+        )
     fine = [port for port in encoder_outputs if port.name in FINE_MAPS]
     coarse = [port for port in encoder_outputs if port.name not in FINE_MAPS]
     if len(encoder_inputs) != 1 or len(coarse) != 1:

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 
 from ..core.chips import CHIP_SIZE
 from ..core.masks import LOW_RES_SIZE, BoolMask
+from ..core.masks import iou as overlap
 from ..core.masks import stability as stability_of
+from ..core.messages import tr
 from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
 from ..core.resample import FloatImage, resize, sample_window
@@ -33,6 +35,10 @@ FEW_TOKENS = 2
 #: SAM 2 trusts its single mask where it is the same to this share at both offsets (build_sam.py).
 SAM2_STABILITY_OFFSET = 0.05
 SAM2_STABLE = 0.98
+
+#: From this IoU on a full-size mask is the small one enlarged. A mask that covers less than the
+#: second share of the chip, or leaves less, does not show it.
+SAME_MASK, LEAST_SHOWN = 0.98, 0.001
 
 #: Logits where a chip has no image.
 BEYOND_IMAGE = -8.0
@@ -79,6 +85,18 @@ class Predictor:
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        #: Whether full-size masks are the low-resolution ones enlarged; None where not known yet.
+        self._full_agrees: bool | None = None
+
+    @property
+    def masks_note(self) -> str:
+        """What should be said of the masks that the decoder gave so far; "" where nothing."""
+        if self._full_agrees is not False:
+            return ""
+        return tr(
+            "Its full-size masks are not its small ones enlarged: the export fixed the size of "
+            "another image. The small ones are used."
+        )
 
     def encode(self, rgb: FloatImage, cancel: CancelToken | None = None) -> Embedding:
         """Embedding of an image (3, h, w), 0-255, h and w at most 1024; padded right and below.
@@ -158,7 +176,8 @@ class Predictor:
     ) -> FullMask:
         """The one mask that SAM returns, at the chip's full size, as the reference takes it.
 
-        Where the decoder has a full-size output that is used; else the low-resolution mask is
+        Where the decoder has a full-size output that is used; else, or where that is another mask
+        (an export may fix the size of the image that it was made with), the low-resolution mask is
         interpolated bilinearly, which is what SAM's post-processing does.
         """
         if not self.model.contract.full_size or self.model.contract.family == SAM2:
@@ -171,8 +190,11 @@ class Predictor:
             logits, iou = checked_masks(low_res, iou)
             candidates = self._candidates(logits, iou, tokens)
             full = checked_full(masks)[min(candidates.single, masks.shape[1] - 1)]
-            if full.shape != (CHIP_SIZE, CHIP_SIZE):  # The export fixed another image's size.
-                full = upsample_logits(candidates.logits[candidates.single])
+            low = candidates.logits[candidates.single]
+            if self._full_agrees is None:
+                self._full_agrees = _agrees(full, low)
+            if self._full_agrees is False:
+                full = upsample_logits(low)
         return FullMask(
             full > 0,
             float(candidates.predicted_iou[candidates.single]),
@@ -276,6 +298,16 @@ def _to_low_res(mask: FloatImage) -> FloatImage:
     """A mask of the whole chip at another size, as (256, 256)."""
     step = mask.shape[0] / LOW_RES_SIZE, mask.shape[1] / LOW_RES_SIZE
     return sample_window(mask, step, (0.0, 0.0), (LOW_RES_SIZE, LOW_RES_SIZE))
+
+
+def _agrees(full: FloatImage, low_res: FloatImage) -> bool | None:
+    """Whether a full-size mask is the low-resolution one enlarged; None where it shows nothing."""
+    if full.shape != (CHIP_SIZE, CHIP_SIZE):
+        return False
+    enlarged = upsample_logits(low_res) > 0
+    if not LEAST_SHOWN <= enlarged.mean() <= 1 - LEAST_SHOWN:
+        return None
+    return overlap(enlarged, full > 0) >= SAME_MASK
 
 
 def _stretched(mask: FloatImage, image_shape: tuple[int, int]) -> FloatImage:

@@ -72,6 +72,11 @@ class FacingPredictor(Predictor):
         super().__init__(predictor.model)
         self._inner, self._facing = predictor, facing
 
+    @property
+    def masks_note(self) -> str:
+        """As the predictor that it stands for."""
+        return self._inner.masks_note
+
     def encode(self, rgb: FloatImage, cancel: CancelToken | None = None) -> Embedding:
         """As the predictor that it stands for."""
         return self._inner.encode(rgb, cancel)

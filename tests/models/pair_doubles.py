@@ -133,6 +133,15 @@ def sam2_pair(folder: Path, side: int = 256) -> Path:
     return folder
 
 
+def fixed_size_pair(folder: Path) -> Path:
+    """Segment Anything's, whose full-size masks have the size of the image it was exported with."""
+    encoder(folder / "m_encoder.onnx", "x", "image_embeddings", False, 0.0)
+    names = ("low_res_masks", "iou_predictions")
+    path = folder / "m_decoder.onnx"
+    decoder(path, "image_embeddings", False, True, names, full="masks")
+    return folder
+
+
 def edge_sam_pair(folder: Path) -> Path:
     encoder(folder / "m_encoder.onnx", "image", "image_embeddings", False, 0.0)
     names = ("masks", "scores")

@@ -16,7 +16,12 @@ from tests.models.test_contract import FLOAT, recognised
 
 pytest.importorskip("onnx", reason="onnx is needed to make the pairs: pip install onnx")
 
-from tests.models.pair_doubles import edge_sam_pair, efficient_sam_pair, sam2_pair
+from tests.models.pair_doubles import (
+    edge_sam_pair,
+    efficient_sam_pair,
+    fixed_size_pair,
+    sam2_pair,
+)
 
 PAIRS = {
     contract.SAM2: sam2_pair,
@@ -116,6 +121,12 @@ def test_masks_of_another_size_are_brought_to_the_usual_one(tmp_path, image):
 def test_models_check_runs_such_a_pair(tmp_path, family):
     found = check_model(ModelSpec("m", str(PAIRS[family](tmp_path)), "cpu", 1))
     assert found["candidates"] == 3
+    assert found["masks_note"] == ""
+
+
+def test_models_check_tells_of_full_size_masks_that_are_others(tmp_path):
+    found = check_model(ModelSpec("m", str(fixed_size_pair(tmp_path)), "cpu", 1))
+    assert "not its small ones enlarged" in found["masks_note"]
 
 
 def test_a_sam_2_pair_that_lacks_a_map_is_refused():
@@ -130,3 +141,23 @@ def test_a_sam_2_pair_that_lacks_a_map_is_refused():
     wrong = Port("high_res_feats_0", FLOAT, (1, 16, 256, 256))
     with pytest.raises(ModelError, match="high_res_feats_0 has another shape"):
         recognised((image,), (embed, wrong), (embed, wrong, *prompt), outputs)
+
+
+def test_a_pair_of_osam_is_refused_with_what_would_settle_it():
+    image = Port("input", FLOAT, (1, 3, 1024, 1024))
+    maps = (
+        Port("image_embeddings", FLOAT, (1, 256, 64, 64)),
+        Port("high_res_features1", FLOAT, (1, 32, 256, 256)),
+        Port("high_res_features2", FLOAT, (1, 64, 128, 128)),
+    )
+    prompt = [Port("point_coords", FLOAT, (1, None, 2)), Port("point_labels", FLOAT, (1, None))]
+    mask = [Port("mask_input", FLOAT, (1, 1, 256, 256)), Port("has_mask_input", FLOAT, (1,))]
+    size = Port("orig_im_size", "tensor(int64)", (2,))
+    outputs = [
+        Port("masks", FLOAT, (1, None, None, None)),
+        Port("iou_predictions", FLOAT, (1, 3)),
+        Port("low_res_masks", FLOAT, (1, 3, 256, 256)),
+    ]
+    with pytest.raises(ModelError, match="here: this is SAM 2 as osam has it") as caught:
+        recognised((image,), maps, (*maps, *prompt, *mask, size), outputs)
+    assert "Export the checkpoint with samexporter" in str(caught.value)

@@ -187,6 +187,43 @@ def test_full_size_masks_of_the_model_are_taken_as_they_are(standin):
     assert answer.score == pytest.approx(0.9)
 
 
+def blob(height=256, width=256):
+    """Logits (256, 256): an ellipse that fills a part of a height x width corner."""
+    rows, cols = np.mgrid[0:256, 0:256] + 0.5
+    y, x = rows / height * 2 - 1, cols / width * 2 - 1
+    return (4 - 8 * (x**2 + y**2)).astype(np.float32)
+
+
+def test_full_size_masks_that_are_stretched_are_told_and_the_small_ones_used(standin):
+    """The export cut the padding of its own image, 1024 x 683, and stretched what was left."""
+    small, stretched = blob(width=171), upsample_logits(blob())
+    low_res = np.stack([small] * 3)[None]
+    predictor = recording(
+        standin, iou=(0.1, 0.2, 0.9), low_res=low_res, full=np.stack([stretched] * 3)[None]
+    )
+    assert predictor.masks_note == ""
+    answer = predictor.decode_full(EMBEDDING, prompts((1, 1)))
+    np.testing.assert_array_equal(answer.mask, upsample_logits(small) > 0)
+    assert "not its small ones enlarged" in predictor.masks_note
+
+
+def test_full_size_masks_that_are_the_small_ones_enlarged_are_used_and_nothing_is_said(standin):
+    full = upsample_logits(blob())
+    full[500:503, 500:503] = -1  # To see which of the two was taken.
+    predictor = recording(standin, iou=(0.9,), low_res=blob()[None, None], full=full[None, None])
+    answer = predictor.decode_full(EMBEDDING, prompts((1, 1)))
+    np.testing.assert_array_equal(answer.mask, full > 0)
+    assert predictor.masks_note == ""
+
+
+def test_full_size_masks_of_another_size_are_told(standin):
+    full = np.ones((1, 1, 1200, 1800), np.float32)
+    predictor = recording(standin, iou=(0.9,), low_res=blob()[None, None], full=full)
+    answer = predictor.decode_full(EMBEDDING, prompts((1, 1)))
+    np.testing.assert_array_equal(answer.mask, upsample_logits(blob()) > 0)
+    assert predictor.masks_note
+
+
 def test_a_full_size_output_of_one_chosen_mask(standin):
     """An export that chooses by itself returns one full-size mask beside four small ones."""
     full = np.random.default_rng(0).normal(size=(1, 1, 1024, 1024)).astype(np.float32)

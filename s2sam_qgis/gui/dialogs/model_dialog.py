@@ -283,8 +283,7 @@ def check_report(found: Mapping[str, Any]) -> str:
             click=f"{found['decoder_s']:.2f}",
         )
     )
-    if found["note"]:
-        lines.append(str(found["note"]))
+    lines += [str(found[key]) for key in ("note", "masks_note") if found.get(key)]
     lines.append(
         plural(
             found["candidates"],
