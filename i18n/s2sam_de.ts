@@ -1639,6 +1639,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Sein Objekt im Ergebnislayer wurde von Hand bearbeitet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/predictor.py"/>
+        <source>Its full-size masks are not its small ones enlarged: the export fixed the size of another image. The small ones are used.</source>
+        <translation>Seine Masken in voller Größe sind nicht seine kleinen, vergrößert: Der Export hat die Größe eines anderen Bildes festgelegt. Es werden die kleinen verwendet.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Die Gewichte heißen dort anders, zum Beispiel {name}.</translation>
@@ -6906,6 +6911,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
         <translation>{what} braucht eine oder drei endliche Zahlen, angegeben ist {values}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>{where}: this is SAM 2 as osam has it. Nothing in it says how the image is to be normalised, and osam itself does it in another way than SAM 2. Export the checkpoint with samexporter, whose names say it, or use the checkpoint itself.</source>
+        <translation>{where}: Das ist SAM 2, wie osam es hat. Nichts darin sagt, wie das Bild zu normalisieren ist, und osam selbst macht es anders als SAM 2. Exportieren Sie den Checkpoint mit samexporter, dessen Namen es sagen, oder verwenden Sie den Checkpoint selbst.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

@@ -1639,6 +1639,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Su objeto en la capa de resultados se editó a mano</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/predictor.py"/>
+        <source>Its full-size masks are not its small ones enlarged: the export fixed the size of another image. The small ones are used.</source>
+        <translation>Sus máscaras a tamaño completo no son las pequeñas ampliadas: la exportación fijó el tamaño de otra imagen. Se usan las pequeñas.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Sus pesos tienen otros nombres, por ejemplo {name}.</translation>
@@ -6906,6 +6911,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
         <translation>{what} necesita uno o tres números finitos; se recibió {values}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>{where}: this is SAM 2 as osam has it. Nothing in it says how the image is to be normalised, and osam itself does it in another way than SAM 2. Export the checkpoint with samexporter, whose names say it, or use the checkpoint itself.</source>
+        <translation>{where}: es SAM 2 tal como lo tiene osam. Nada en él indica cómo se normaliza la imagen, y osam lo hace de otra manera que SAM 2. Exporte el checkpoint con samexporter, cuyos nombres lo indican, o use el propio checkpoint.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

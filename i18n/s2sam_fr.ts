@@ -1639,6 +1639,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Son entité dans la couche de résultats a été modifiée à la main</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/predictor.py"/>
+        <source>Its full-size masks are not its small ones enlarged: the export fixed the size of another image. The small ones are used.</source>
+        <translation>Ses masques en taille réelle ne sont pas ses petits masques agrandis : l&apos;export a figé la taille d&apos;une autre image. Les petits sont utilisés.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Ses poids portent d’autres noms, par exemple {name}.</translation>
@@ -6906,6 +6911,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
         <translation>{what} exige un ou trois nombres finis, reçu : {values}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>{where}: this is SAM 2 as osam has it. Nothing in it says how the image is to be normalised, and osam itself does it in another way than SAM 2. Export the checkpoint with samexporter, whose names say it, or use the checkpoint itself.</source>
+        <translation>{where} : c&apos;est SAM 2 tel que le fournit osam. Rien n&apos;y indique comment normaliser l&apos;image, et osam le fait autrement que SAM 2. Exportez le checkpoint avec samexporter, dont les noms l&apos;indiquent, ou utilisez le checkpoint lui-même.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

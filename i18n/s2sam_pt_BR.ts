@@ -1639,6 +1639,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Sua feição na camada de resultados foi editada à mão</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/predictor.py"/>
+        <source>Its full-size masks are not its small ones enlarged: the export fixed the size of another image. The small ones are used.</source>
+        <translation>Suas máscaras em tamanho real não são as pequenas ampliadas: a exportação fixou o tamanho de outra imagem. As pequenas são usadas.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>Seus pesos têm outros nomes, por exemplo {name}.</translation>
@@ -6906,6 +6911,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
         <translation>{what} requer um ou três números finitos, mas foi informado {values}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>{where}: this is SAM 2 as osam has it. Nothing in it says how the image is to be normalised, and osam itself does it in another way than SAM 2. Export the checkpoint with samexporter, whose names say it, or use the checkpoint itself.</source>
+        <translation>{where}: este é o SAM 2 como o osam o tem. Nada nele diz como a imagem deve ser normalizada, e o osam o faz de outro modo que o SAM 2. Exporte o checkpoint com o samexporter, cujos nomes o dizem, ou use o próprio checkpoint.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>

@@ -1639,6 +1639,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>结果图层中的要素已被手动编辑</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/predictor.py"/>
+        <source>Its full-size masks are not its small ones enlarged: the export fixed the size of another image. The small ones are used.</source>
+        <translation>其全尺寸掩膜并非由小掩膜放大而来：导出时固定了另一幅图像的大小。将使用小掩膜。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
         <source>Its weights have other names, for example {name}.</source>
         <translation>其权重的名称不同，例如 {name}。</translation>
@@ -6906,6 +6911,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/core/stretch.py"/>
         <source>{what} needs one or three finite numbers, got {values}.</source>
         <translation>{what}需要一个或三个有限数值，实际为 {values}。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>{where}: this is SAM 2 as osam has it. Nothing in it says how the image is to be normalised, and osam itself does it in another way than SAM 2. Export the checkpoint with samexporter, whose names say it, or use the checkpoint itself.</source>
+        <translation>{where}：这是 osam 形式的 SAM 2。其中没有说明图像应如何归一化，而 osam 自己的做法与 SAM 2 不同。请用 samexporter 导出该检查点（其名称会说明），或直接使用检查点。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/cluster/crew.py"/>
