@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .adjacency import FloatArray, IntArray
+from .basins import Labels
 from .likeness import RegionValues, likeness
 
 BoolArray = NDArray[np.bool_]
@@ -29,6 +30,10 @@ class Verdict(IntEnum):
 
 #: Regions that are chosen, or not, whatever the likeness.
 _IN, _OUT = (Verdict.EXAMPLE, Verdict.TAKEN), (Verdict.OBJECT, Verdict.REFUSED)
+
+
+#: From this share of its area on a region is what was answered about.
+_MOST = 0.5
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,23 @@ class Ranking:
         """With a person's answer about a region (from 0)."""
         verdicts = self.verdicts.copy()
         verdicts[region] = Verdict.TAKEN if takes else Verdict.REFUSED
+        return replace(self, verdicts=verdicts)
+
+    def with_answers(self, before: Ranking, was: Labels, now: Labels, areas: FloatArray) -> Ranking:
+        """With the answers about other regions, where most of a region is one of those.
+
+        Args:
+            before: the ranking that was answered.
+            was: by basin its region there, from 1 on, 0 for none.
+            now: the same of these regions.
+            areas: of the basins.
+        """
+        verdicts = self.verdicts.copy()
+        given = np.r_[np.uint8(Verdict.OPEN), before.verdicts][was]
+        size = np.maximum(np.bincount(now, areas, len(self) + 1), 1e-9)
+        for verdict in (Verdict.TAKEN, Verdict.REFUSED):
+            share = np.bincount(now, areas * (given == verdict), len(self) + 1) / size
+            verdicts[(share[1:] > _MOST) & self.is_open()] = verdict
         return replace(self, verdicts=verdicts)
 
     def compared(self, kinds: Sequence[str]) -> tuple[str, ...]:

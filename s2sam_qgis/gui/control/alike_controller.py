@@ -145,9 +145,11 @@ class AlikeController(QObject):
             return  # other regions are shown by now
         found = everything.found
         assert found is not None
-        ranking, names = compared.ranking, compared.names
+        ranking, names, basins = compared.ranking, compared.names, found.look.hierarchy.areas
+        if self.ranking is not None:  # What was answered stays answered.
+            ranking = ranking.with_answers(self.ranking, before, names, basins)
         everything.recut(names, compared.count)
-        areas = np.bincount(names, found.look.hierarchy.areas, everything.regions.count + 1)
+        areas = np.bincount(names, basins, everything.regions.count + 1)
         self._hectares = areas[1:] * found.pixel / 1e4
         self.ranking = ranking
         self._current = None

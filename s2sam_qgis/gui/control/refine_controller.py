@@ -59,6 +59,7 @@ class RefineController(QObject):
         panel.refining.cancel_asked.connect(self.cancel)
         everything.regions_changed.connect(self._forget)
         everything.visible_changed.connect(self._show)
+        canvas.destinationCrsChanged.connect(self._show)
 
     @property
     def is_running(self) -> bool:
@@ -68,6 +69,7 @@ class RefineController(QObject):
     def close(self) -> None:
         """Takes the outlines off the canvas."""
         self.cancel()
+        self._canvas.destinationCrsChanged.disconnect(self._show)
         self._canvas.scene().removeItem(self._band)
 
     def start(self) -> None:

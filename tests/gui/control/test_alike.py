@@ -118,6 +118,11 @@ def test_the_list_and_its_keys(example):
     refused = int(np.flatnonzero(alike.ranking.verdicts == Verdict.REFUSED)[0])
     assert refused == looked_at
     assert model.index(model.row_of(refused), 2).data() == "refused"
+    basin = int(np.flatnonzero(controller.regions.names == refused + 1)[0])
+    panel.by_place.setChecked(False)
+    wait(example)
+    assert alike.ranking.verdicts[controller.regions.names[basin] - 1] == Verdict.REFUSED
+    refused = int(controller.regions.names[basin]) - 1
     panel.doubtful.setChecked(True)
     nearest = np.abs(alike.likeness - panel.least)
     order = [model.region_at(row) for row in range(model.rowCount())]
