@@ -124,5 +124,5 @@ def test_worker_processes_cannot_follow(dates, tmp_path):
 
     prompts = PromptSet((point(1, 60, 60),), LONLAT)
     job = RerunJob(prompts, [RerunRaster(dates[0])], tmp_path, RerunOptions(follow=True))
-    with pytest.raises(InputError, match="from date to date"):
+    with pytest.raises(InputError, match="starts from the outline of the date before"):
         rerun_on_cluster(job, Workers(2))
