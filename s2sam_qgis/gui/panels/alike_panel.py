@@ -118,15 +118,17 @@ class AlikePanel(QWidget):
         self._make_ranked()
         self.work = WorkBar(tr("Stops looking"))
         self.note = NoteLabel()
+        # In rows of their own: in one, languages with long words make the dock too wide.
         top = QHBoxLayout()
-        top.addWidget(self.find, 1)
-        top.addWidget(self.compare)
-        top.addWidget(self.there)
+        for button in (self.compare, self.there):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            top.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._example_row)
         layout.addLayout(top)
+        layout.addWidget(self.find)
         for part in (self.work, self.ranked, self.note):
             layout.addWidget(part)
         self.ranked.hide()
