@@ -50,6 +50,9 @@ STRONGER = 1.0
 SHRUNK = 0.1
 LEAST_SPREAD = 1e-3
 
+#: What is added is wider than twice this, in raster pixels: no fringes and threads.
+THIN = 1.0
+
 #: How often ``reached`` sweeps in all four directions at most.
 MOST_SWEEPS = 4
 
@@ -123,7 +126,7 @@ def coloured(
     result = model + odds
     grown = result > 0
     if (grown & ~mask).any():
-        grown = reached(grown, mask)
+        grown = reached(mask | opened(grown, max(1, round(THIN * zoom))), mask)
     added = grown & ~mask
     if added.any():
         wanted = STRONGER if len(prompts.points) > 1 else STRONGER_FIRST
@@ -235,6 +238,11 @@ def beside(mask: BoolMask) -> BoolMask:
     found[:, 1:] |= rows[:, :-1]
     found[:, :-1] |= rows[:, 1:]
     return found
+
+
+def opened(mask: BoolMask, reach: int) -> BoolMask:
+    """The parts of a mask (rows, columns) that hold a square of 2 reach + 1."""
+    return widened(~widened(~mask, reach), reach)
 
 
 def reached(allowed: BoolMask, start: BoolMask) -> BoolMask:

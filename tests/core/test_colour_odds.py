@@ -11,6 +11,7 @@ from s2sam_qgis.core.colour_odds import (
     coloured,
     discriminant,
     edge_gain,
+    opened,
     reached,
     smoothed,
     widened,
@@ -182,3 +183,15 @@ def test_edges_that_are_gained_and_left():
     assert edge_gain(mask, added, edges) > 1.5
     edges[:, 9:11] = 4.0
     assert edge_gain(mask, added, edges) < 0.6
+
+
+def test_no_fringe_is_added():
+    """A thread of the field's colour runs on from it: a ditch bank, one pixel wide."""
+    thread = np.zeros_like(MASK)
+    thread[60, 100:126] = True
+    found = coloured(logits_of(MASK), USED, ZOOM, click(), scene(60, thread)) > 0
+    assert not (found & on_cells(thread))[:, 204:].any()
+    parts = opened(
+        np.array([[0, 0, 0, 0, 0], [0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 1, 1, 1, 0]]) > 0, 1
+    )
+    assert np.array_equal(parts.sum(axis=0), [0, 3, 3, 3, 0])
