@@ -78,15 +78,16 @@ def f1(one: np.ndarray, other: np.ndarray, least: int = 25) -> float:
     return float(found / (big_a + big_b))
 
 
-def measure(path: Path, folder: Path) -> None:
-    """One whole run."""
-    model, imagery = load_model(ModelSpec()), open_imagery(str(path))
+def measure(path: Path, folder: Path, threads: int | None) -> None:
+    """One whole run, the file of outlines written."""
+    model, imagery = load_model(ModelSpec(threads=threads)), open_imagery(str(path))
     area = Area(imagery)
     start, clock = cpu(), time.perf_counter()
     work = WorkFolder.beside(folder / "out.gpkg", everything.made_of(area, model, _options()))
     found = everything.outline_everything(area, model, folder=work)
     middle = cpu()
     features = everything.everything_features(found, model, Finishing(smooth=True))
+    write_vector(folder / "out.gpkg", features, imagery.grid.crs)
     end = cpu()
     peak = (peak_memory_bytes() or 0) / 1e6
     grid = imagery.grid
@@ -178,6 +179,7 @@ def main() -> None:
     parser.add_argument("--scene", default=str(EXAMPLE))
     parser.add_argument("--seams", action="store_true")
     parser.add_argument("--memory", action="store_true")
+    parser.add_argument("--threads", type=int, help="of the model; default: as the plugin does")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "scene.tif"
@@ -188,7 +190,7 @@ def main() -> None:
         if arguments.memory:
             memory(path, Path(folder))
             return
-        measure(path, Path(folder))
+        measure(path, Path(folder), arguments.threads)
         thresholds(path)
 
 
