@@ -2535,7 +2535,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
 
 Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
 
-Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how likely its outline is right, from 0 to 1.
 
 Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
 
@@ -2544,7 +2544,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
 
 Nachbarn teilen ihre Grenze: Sie ist eine Linie, auch nach dem Glätten und Vereinfachen. Nichts überlappt.
 
-Das Detail bestimmt, wie viel getrennt wird: Bei 0 bleiben nur die stärksten Grenzen, bei 1 auch die schwächsten. Der Wert eines Objekts sagt, wie stark seine schwächste Grenze ist, von 0 bis 1.
+Das Detail bestimmt, wie viel getrennt wird: Bei 0 bleiben nur die stärksten Grenzen, bei 1 auch die schwächsten. Der Wert eines Objekts sagt, wie wahrscheinlich sein Umriss stimmt, von 0 bis 1.
 
 Wolken und Schatten bleiben weg, wenn eine Szenenklassifikation (SCL) neben dem Raster liegt. Objekte, die Sie schon haben, können bleiben: Um sie herum wird umrissen.
 

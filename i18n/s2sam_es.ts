@@ -2535,7 +2535,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
 
 Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
 
-Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how likely its outline is right, from 0 to 1.
 
 Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
 
@@ -2544,7 +2544,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
 
 Los vecinos comparten su límite: es una sola línea, también después de suavizar y simplificar. Nada se solapa.
 
-El detalle decide cuánto se separa: con 0 solo quedan los límites más fuertes, con 1 también los más débiles. La puntuación de un objeto dice lo fuerte que es su límite más débil, de 0 a 1.
+El detalle decide cuánto se separa: con 0 solo quedan los límites más fuertes, con 1 también los más débiles. La puntuación de un objeto dice lo probable que es que su contorno sea correcto, de 0 a 1.
 
 Las nubes y sombras se omiten si junto al ráster hay una clasificación de escena (SCL). Los objetos que ya tiene se pueden conservar: se delinea a su alrededor.
 

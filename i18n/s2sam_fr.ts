@@ -2535,7 +2535,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
 
 Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
 
-Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how likely its outline is right, from 0 to 1.
 
 Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
 
@@ -2544,7 +2544,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
 
 Les voisins partagent leur limite : c&apos;est une seule ligne, même après lissage et simplification. Rien ne se chevauche.
 
-Le détail décide de ce qui est séparé : à 0 seules les limites les plus fortes restent, à 1 les plus faibles aussi. Le score d&apos;un objet indique la force de sa limite la plus faible, de 0 à 1.
+Le détail décide de ce qui est séparé : à 0 seules les limites les plus fortes restent, à 1 les plus faibles aussi. Le score d&apos;un objet indique la probabilité que son contour soit juste, de 0 à 1.
 
 Les nuages et les ombres sont ignorés si une classification de scène (SCL) accompagne le raster. Les objets que vous avez déjà peuvent être gardés : la délimitation se fait autour d&apos;eux.
 

@@ -2535,7 +2535,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
 
 Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
 
-Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how likely its outline is right, from 0 to 1.
 
 Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
 
@@ -2544,7 +2544,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
 
 Vizinhos compartilham o limite: é uma só linha, também depois de suavizar e simplificar. Nada se sobrepõe.
 
-O detalhe decide quanto é separado: em 0 ficam só os limites mais fortes, em 1 também os mais fracos. A pontuação de um objeto diz quão forte é seu limite mais fraco, de 0 a 1.
+O detalhe decide quanto é separado: em 0 ficam só os limites mais fortes, em 1 também os mais fracos. A pontuação de um objeto diz quão provável é que seu contorno esteja certo, de 0 a 1.
 
 Nuvens e sombras são omitidas quando há uma classificação de cena (SCL) junto ao raster. Os objetos que você já tem podem ser mantidos: o delineamento é feito ao redor deles.
 

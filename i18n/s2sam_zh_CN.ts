@@ -2535,7 +2535,7 @@ Examples may lie on another date or scene: then give the raster on which they li
 
 Neighbours share their border: it is one line, also after smoothing and simplifying. Nothing overlaps.
 
-Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how strong its weakest border is, from 0 to 1.
+Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the weakest too. The score of an object says how likely its outline is right, from 0 to 1.
 
 Clouds and shadows are left out where a scene classification (SCL) lies beside the raster. Objects that you have already can be kept: outlines are drawn around them.
 
@@ -2544,7 +2544,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
 
 相邻对象共享边界：平滑和简化之后仍是同一条线。没有重叠。
 
-细节决定分得多细：为 0 时只保留最强的边界，为 1 时也保留最弱的。对象的得分表示其最弱边界的强度，从 0 到 1。
+细节决定分得多细：为 0 时只保留最强的边界，为 1 时也保留最弱的。对象的得分表示其轮廓正确的可能性，从 0 到 1。
 
 如果栅格旁有场景分类（SCL），则略去云和阴影。您已有的对象可以保留：在其周围勾绘。
 

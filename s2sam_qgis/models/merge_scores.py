@@ -1,20 +1,27 @@
-"""The weights by which regions of the built-in model's edge maps merge, as they are shipped."""
+"""The weights that go with the built-in model's edge maps, as they are shipped.
+
+By one record regions merge; by the other it is said how likely their outlines are right.
+"""
 
 from __future__ import annotations
 
 import json
 from functools import lru_cache
-from pathlib import Path
+from typing import Any, Callable, TypeVar
 
 import numpy as np
 
 from ..core.errors import ModelError
 from ..core.messages import tr
+from ..core.regions import outline_score
 from ..core.regions.merge_score import INPUTS, MergeScore
+from ..core.regions.outline_score import OutlineScore
 from .catalogue import resources
 
-#: The record: name, version, what it is for, and the network's numbers.
-_RECORD = "builtin_merging.json"
+#: The records: name, version, what they are for, and the networks' numbers.
+_MERGING, _OUTLINES = "builtin_merging.json", "builtin_outlines.json"
+
+Score = TypeVar("Score")
 
 
 @lru_cache(maxsize=1)
@@ -24,9 +31,24 @@ def shipped_merge_score() -> tuple[MergeScore, str]:
     Raises:
         ModelError: the file is missing or is not what this version of the plugin reads.
     """
-    path = resources() / "models" / _RECORD
+    return _record(_MERGING, _merge_score)
+
+
+@lru_cache(maxsize=1)
+def shipped_outline_score() -> tuple[OutlineScore, str]:
+    """What says how likely an outline is right, and its version.
+
+    Raises:
+        ModelError: as ``shipped_merge_score``.
+    """
+    return _record(_OUTLINES, _outline_score)
+
+
+def _record(name: str, read: Callable[[dict[str, Any]], Score]) -> tuple[Score, str]:
+    path = resources() / "models" / name
     try:
-        return _read(path)
+        record = json.loads(path.read_text(encoding="utf-8"))
+        return read(record), str(record["version"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(
             tr(
@@ -35,11 +57,23 @@ def shipped_merge_score() -> tuple[MergeScore, str]:
         ) from error
 
 
-def _read(path: Path) -> tuple[MergeScore, str]:
-    record = json.loads(path.read_text(encoding="utf-8"))
-    if tuple(record["inputs"]) != INPUTS:
+def _merge_score(record: dict[str, Any]) -> MergeScore:
+    return MergeScore(*_layers(record, INPUTS), float(record["shift"]))
+
+
+def _outline_score(record: dict[str, Any]) -> OutlineScore:
+    inputs = outline_score.INPUTS
+    middle, spread = (np.array(record[name], float) for name in ("middle", "spread"))
+    if middle.shape != (len(inputs),) or spread.shape != middle.shape:
+        raise ValueError("shapes")
+    return OutlineScore(middle, spread, *_layers(record, inputs), float(record["shift"]))
+
+
+def _layers(record: dict[str, Any], inputs: tuple[str, ...]) -> tuple[Any, Any, Any]:
+    """``hidden``, ``bias`` and ``last``, if they are for these inputs."""
+    if tuple(record["inputs"]) != inputs:
         raise ValueError("inputs")
     hidden, bias, last = (np.array(record[name], float) for name in ("hidden", "bias", "last"))
-    if hidden.shape != (len(INPUTS), len(bias)) or last.shape != bias.shape:
+    if hidden.shape != (len(inputs), len(bias)) or last.shape != bias.shape:
         raise ValueError("shapes")
-    return MergeScore(hidden, bias, last, float(record["shift"])), str(record["version"])
+    return hidden, bias, last

@@ -40,7 +40,7 @@ class EverythingAlgorithm(EverythingBase):
             "Neighbours share their border: it is one line, also after smoothing and simplifying. "
             "Nothing overlaps.\n\n"
             "Detail decides how much is parted: at 0 only the strongest borders remain, at 1 the "
-            "weakest too. The score of an object says how strong its weakest border is, from 0 "
+            "weakest too. The score of an object says how likely its outline is right, from 0 "
             "to 1.\n\n"
             "Clouds and shadows are left out where a scene classification (SCL) lies beside the "
             "raster. Objects that you have already can be kept: outlines are drawn around them.\n\n"

@@ -86,11 +86,7 @@ class Found:
     def partition(self, names: NDArray[np.int32], count: int) -> Partition:
         """The regions that basins were named for, with areas and scores."""
         hierarchy = self.look.hierarchy
-        between = hierarchy.borders.renamed(names.astype(np.int64))
-        scores = np.ones(count + 1)
-        strength = np.clip(between.strength, 0.0, 1.0)
-        np.minimum.at(scores, between.first, strength)
-        np.minimum.at(scores, between.second, strength)
+        scores = hierarchy.scores(names.astype(np.int64), count + 1)
         areas = np.bincount(names, hierarchy.areas, count + 1).astype(np.int64)
         lookup = np.concatenate([[0], names]).astype(np.int32)
         return Partition(lookup[hierarchy.basins + 1], areas[1:], scores[1:])

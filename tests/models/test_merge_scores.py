@@ -1,4 +1,4 @@
-"""The shipped weights of merging, and files that are not what they should be."""
+"""The shipped weights of merging and of outlines, and files that are not what they should be."""
 
 import json
 
@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.errors import ModelError
+from s2sam_qgis.core.regions import outline_score
 from s2sam_qgis.core.regions.merge_score import INPUTS
 from s2sam_qgis.models import merge_scores
 from s2sam_qgis.models.catalogue import resources
-from s2sam_qgis.models.merge_scores import shipped_merge_score
+from s2sam_qgis.models.merge_scores import shipped_merge_score, shipped_outline_score
 
 
 def test_the_shipped_weights_fit():
@@ -31,3 +32,25 @@ def test_other_weights_are_refused(monkeypatch, tmp_path, change):
     with pytest.raises(ModelError, match=r"builtin_merging\.json, a part of the plugin, cannot"):
         shipped_merge_score()
     shipped_merge_score.cache_clear()
+
+
+def test_the_shipped_chances_fit():
+    score, version = shipped_outline_score()
+    assert score.hidden.shape[0] == len(outline_score.INPUTS)
+    assert np.isfinite(score.hidden).all()
+    assert (score.spread > 0).all()
+    assert version
+
+
+@pytest.mark.parametrize("change", [{"inputs": ["size"]}, {"middle": [1.0]}, {"spread": None}])
+def test_other_chances_are_refused(monkeypatch, tmp_path, change):
+    path = resources() / "models" / "builtin_outlines.json"
+    record = {**json.loads(path.read_text(encoding="utf-8")), **change}
+    folder = tmp_path / "models"
+    folder.mkdir()
+    (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
+    monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
+    shipped_outline_score.cache_clear()
+    with pytest.raises(ModelError, match=r"builtin_outlines\.json, a part of the plugin, cannot"):
+        shipped_outline_score()
+    shipped_outline_score.cache_clear()

@@ -12,6 +12,7 @@ from .basins import OUTSIDE, BoolMask, FloatImage, Labels, basins
 from .large_labels import renamed_labels
 from .merge_score import MergeScore, border_sums, region_sums
 from .merge_tree import MergeTree, merge_tree, weights
+from .outline_score import BasinSums, OutlineScore, basin_sums
 from .scored_tree import scored_tree
 from .smoothing import smoothed
 
@@ -27,8 +28,8 @@ TRIFLE = 0.09
 class Partition:
     """Regions that do not overlap.
 
-    ``labels`` (h, w): 1 ... n, 0 where there is none. ``areas`` (n,): pixels. ``scores`` (n,): how
-    strong the weakest border of each is, 0-1; 1 where it has none.
+    ``labels`` (h, w): 1 ... n, 0 where there is none. ``areas`` (n,): pixels. ``scores`` (n,): see
+    ``Hierarchy.scores``.
     """
 
     labels: Labels
@@ -54,6 +55,8 @@ class Hierarchy:
     areas: FloatArray
     borders: Borders
     tree: MergeTree
+    sums: BasinSums | None = None
+    score: OutlineScore | None = None
 
     def names(self, threshold: float, least: float = 0.0) -> tuple[IntArray, int]:
         """For each basin the number, 0 ... n - 1, of its region at a threshold, and n.
@@ -101,14 +104,27 @@ class Hierarchy:
         """The regions at a threshold; see ``names``."""
         names, count = self.names(threshold, least)
         areas = np.bincount(names, self.areas, count).astype(np.int64)
+        lookup = np.zeros(len(names) + 1, np.int32)
+        lookup[1:] = names + 1
+        return Partition(lookup[self.basins + 1], areas, self.scores(names, count))
+
+    def scores(self, names: IntArray, count: int) -> FloatArray:
+        """How likely the outline of each region is right (count,), 0-1.
+
+        Where nothing that knows was given: how strong its weakest border is, 1 where it has none.
+
+        Args:
+            names: for each basin the number of its region.
+            count: how many regions.
+        """
+        if self.sums is not None and self.score is not None:
+            return self.score(self.sums.inputs(names, count))
         between = self.borders.renamed(names)
         scores = np.ones(count)
         strength = np.clip(between.strength, 0.0, 1.0)
         np.minimum.at(scores, between.first, strength)
         np.minimum.at(scores, between.second, strength)
-        lookup = np.zeros(len(names) + 1, np.int32)
-        lookup[1:] = names + 1
-        return Partition(lookup[self.basins + 1], areas, scores)
+        return scores
 
 
 def find_hierarchy(
@@ -117,6 +133,7 @@ def find_hierarchy(
     cancel: CancelToken | None = None,
     colours: FloatImage | None = None,
     score: MergeScore | None = None,
+    right: OutlineScore | None = None,
 ) -> Hierarchy:
     """Basins of an edge map, and how they merge.
 
@@ -126,6 +143,7 @@ def find_hierarchy(
         cancel: asked now and then.
         colours: (3, h, w), 0-255; what ``score`` looks at beside edges.
         score: says what merges with what; without it the strength of borders does.
+        right: says how likely an outline is right; needs ``colours``.
 
     Raises:
         Cancelled: stopped.
@@ -139,12 +157,15 @@ def find_hierarchy(
     between = borders(labels, height)
     labels, areas, between = _without_trifles(labels, areas, between, cancel)
     cancel.raise_if_cancelled()
-    if colours is None or score is None:
+    if colours is None:
+        return Hierarchy(labels, areas, between, merge_tree(areas, between, cancel))
+    regions = region_sums(labels, len(areas), edges, colours)
+    if score is None:
         tree = merge_tree(areas, between, cancel)
     else:
-        regions = region_sums(labels, len(areas), edges, colours)
         tree = scored_tree(regions, *border_sums(labels, height, colours), score, cancel)
-    return Hierarchy(labels, areas, between, tree)
+    sums = None if right is None else basin_sums(labels, regions, edges, height)
+    return Hierarchy(labels, areas, between, tree, sums, right)
 
 
 def _without_trifles(

@@ -14,7 +14,7 @@ from ...core.progress import CancelToken, ShareCallback, nobody
 from ...core.regions.basins import FloatImage, Labels
 from ...core.regions.hierarchy import Hierarchy, Partition, find_hierarchy
 from ...core.source import RasterSource
-from ...models.merge_scores import shipped_merge_score
+from ...models.merge_scores import shipped_merge_score, shipped_outline_score
 from ...models.model import Model
 from .area import Area
 from .blocks import Block
@@ -75,7 +75,8 @@ def look_at(
     if cancel is not None:
         cancel.raise_if_cancelled()
     score, _ = shipped_merge_score()
-    hierarchy = find_hierarchy(edges, inside, cancel, colours, score)
+    right, _ = shipped_outline_score()
+    hierarchy = find_hierarchy(edges, inside, cancel, colours, score, right)
     return Look(window, edges, inside, there, hierarchy)
 
 

@@ -1,0 +1,223 @@
+"""Trains what says how likely an outline of "Outline everything" is right.
+
+python -m tools.training.outline_chance drawn --bank runs/bank --out runs/drawn.npz --views 200
+python -m tools.training.outline_chance outlines --raster A.tif --ids A_ids.tif --rows 138 \
+    --out runs/a.npz
+python -m tools.training.outline_chance fit --regions runs/drawn.npz:1 runs/a.npz:0.5 \
+    --out resources/models/builtin_outlines.json
+
+``drawn`` and ``outlines`` cut the hierarchy of landscapes, or of a real picture and its turned and
+mirrored copies, at several levels, and keep what is known of each region and whether it and an
+object share half of what both cover. ``fit`` trains small networks and writes their mean.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import torch
+from skimage.measure import label as connected
+from torch import nn
+from torch.nn import functional as F  # noqa: N812
+
+from s2sam_qgis.core.regions.hierarchy import SMOOTHING, find_hierarchy
+from s2sam_qgis.core.regions.merge_score import region_sums
+from s2sam_qgis.core.regions.outline_score import INPUTS, basin_sums
+from s2sam_qgis.core.regions.smoothing import smoothed
+from s2sam_qgis.core.stretch import Stretch
+from s2sam_qgis.models.catalogue import load_model
+from s2sam_qgis.models.merge_scores import shipped_merge_score
+from s2sam_qgis.models.spec import ModelSpec
+from s2sam_qgis.workflow.everything.edges import edge_map
+from s2sam_qgis.workflow.everything.one_block import SLIVER
+from s2sam_qgis.workflow.imagery import Imagery
+from s2sam_qgis.workflow.inputs import open_imagery
+from tools.array_source import ArraySource
+
+from .bank import bank_paths, load_scene
+from .merging import landscape, loaded
+from .real_texture import RealTexture
+from .render import Renderer
+
+VERSION = "1.1"
+#: Thresholds at which regions are looked at.
+LEVELS = (0.3, 0.42, 0.52, 0.62, 0.75)
+#: Objects below so many pixels are none; a region counts where this much of it lies on objects.
+LEAST, ON_OBJECTS = 25, 0.5
+#: Regions with more of their outline than this at the picture's edge are left out.
+CUT = 0.15
+UNITS, NETWORKS, STEPS, BATCH, NOISE = 12, 4, 2500, 512, 0.2
+
+Regions = dict[str, np.ndarray]
+
+
+def judged(imagery: Imagery, truth: np.ndarray, rows: int | None = None) -> Regions:
+    """Regions of a picture, whether their outlines are right, and how they count.
+
+    ``truth`` (h, w): numbers of objects, 0 where nothing is known. With ``rows`` regions whose
+    middle lies below are left out.
+    """
+    window, model = imagery.grid.window, load_model(ModelSpec(threads=1))
+    inside = imagery.valid(window)
+    colours = imagery.read(window, window.shape)[0]
+    edges = edge_map(imagery, model, window, inside)
+    found = find_hierarchy(edges, inside, None, colours, shipped_merge_score()[0])
+    sums = region_sums(found.basins, len(found.areas), edges, colours)
+    known = basin_sums(found.basins, sums, edges, smoothed(edges, SMOOTHING))
+    objects = int(truth.max()) + 1
+    sizes = np.bincount(truth[inside].ravel(), minlength=objects)
+    parts: list[tuple[np.ndarray, ...]] = []
+    for level in LEVELS:
+        names, count = found.names(level, SLIVER)
+        of = names[found.basins[inside]]
+        shared = np.bincount(of * objects + truth[inside], minlength=count * objects)
+        shared = shared.reshape(count, objects)
+        area = shared.sum(1)
+        overlap = shared / (area[:, None] + sizes[None] - shared)
+        overlap[:, 0] = overlap[:, sizes < LEAST] = 0
+        keep = (area - shared[:, 0] >= ON_OBJECTS * area) & (area >= SLIVER)
+        if rows is not None:
+            y = np.bincount(names, known.regions[:, 9], count) / area
+            keep &= y < rows
+        else:
+            alone = np.bincount(names, known.regions[:, 14], count)
+            keep &= alone <= CUT * 4 * np.sqrt(area)
+        right = overlap.max(1) >= 0.5
+        weight = np.minimum(area, 400) ** 0.3
+        parts.append((known.inputs(names, count)[keep], right[keep], weight[keep]))
+    inputs, right, weight = (np.concatenate(part) for part in zip(*parts))
+    return {"inputs": inputs.astype(np.float32), "right": right, "weight": weight}
+
+
+def together(found: list[Regions]) -> Regions:
+    """Regions of several pictures."""
+    return {name: np.concatenate([regions[name] for regions in found]) for name in found[0]}
+
+
+def drawn(bank: Path, real: Path | None, views: int, seed: int) -> Regions:
+    """Regions of so many landscapes."""
+    rng = np.random.default_rng(seed)
+    renderer = Renderer(rng, RealTexture(real) if real else None)
+    paths, scenes, found = bank_paths(bank), [], []
+    for number in range(views):
+        if number % 4 == 0:
+            scenes = [*scenes[-9:], load_scene(paths[int(rng.integers(len(paths)))])]
+        image, whole = landscape(renderer, scenes[int(rng.integers(len(scenes)))])
+        truth = np.unique(whole, return_inverse=True)[1].reshape(whole.shape) + 1
+        found.append(judged(open_imagery(ArraySource(image.transpose(2, 0, 1))), truth))
+    return together(found)
+
+
+def turned(raster: str, ids: np.ndarray, rows: int | None) -> Regions:
+    """Regions of a real picture and of its seven turned and mirrored copies."""
+    imagery = open_imagery(raster)
+    window = imagery.grid.window
+    colours = imagery.read(window, window.shape)[0]
+    if rows is not None:
+        # What lies below may be seen by the copies' windows, but nothing is learnt from it.
+        ids = np.where(np.arange(len(ids))[:, None] < rows, ids, 0)
+    found = [judged(imagery, ids, rows)]
+    same = Stretch.make("same", high=(255.0,))
+    for number in range(1, 8):
+        image, truth = (_turned(array, number) for array in (colours, ids))
+        copy = Imagery(ArraySource(image.astype(np.float32)), (1, 2, 3), same)
+        found.append(judged(copy, truth))
+    return together(found)
+
+
+def _turned(array: np.ndarray, number: int) -> np.ndarray:
+    """One of the eight ways to lay down a square, of the last two axes."""
+    array = np.rot90(array, number % 4, (-2, -1))
+    return np.ascontiguousarray(array[..., ::-1] if number >= 4 else array)
+
+
+def record(groups: list[tuple[Regions, float]]) -> dict[str, Any]:
+    """The mean of several networks as the plugin reads it."""
+    first = groups[0][0]["inputs"]
+    middle, spread = first.mean(0), first.std(0) + 1e-3
+    inputs = np.concatenate([regions["inputs"] for regions, _ in groups])
+    right = np.concatenate([regions["right"] for regions, _ in groups])
+    chance = np.concatenate(
+        [share * regions["weight"] / regions["weight"].sum() for regions, share in groups]
+    )
+    x = torch.from_numpy(np.clip((inputs - middle) / spread, -3, 3).astype(np.float32))
+    y = torch.from_numpy(right.astype(np.float32))
+    hidden, bias, last, level = [], [], [], 0.0
+    for seed in range(NETWORKS):
+        net = _fitted(x, y, chance / chance.sum(), seed)
+        hidden.append(net[0].weight.detach().numpy().T)
+        bias.append(net[0].bias.detach().numpy())
+        last.append(net[2].weight.detach().numpy()[0] / NETWORKS)
+        level += float(net[2].bias.detach()) / NETWORKS
+    return {
+        "name": "builtin outlines",
+        "version": VERSION,
+        "for": "edge maps of the built-in model",
+        "license": "GPL-2.0-or-later",
+        "inputs": list(INPUTS),
+        "middle": np.round(middle.astype(float), 5).tolist(),
+        "spread": np.round(spread.astype(float), 5).tolist(),
+        "hidden": np.round(np.concatenate(hidden, 1).astype(float), 5).tolist(),
+        "bias": np.round(np.concatenate(bias).astype(float), 5).tolist(),
+        "last": np.round(np.concatenate(last).astype(float), 5).tolist(),
+        "shift": round(level, 5),
+    }
+
+
+def _fitted(x: torch.Tensor, y: torch.Tensor, chance: np.ndarray, seed: int) -> nn.Sequential:
+    """One network; noise on its inputs keeps it from learning single fields by heart."""
+    torch.manual_seed(seed)
+    net = nn.Sequential(nn.Linear(len(INPUTS), UNITS), nn.ReLU(), nn.Linear(UNITS, 1))
+    optimiser = torch.optim.AdamW(net.parameters(), 4e-3, weight_decay=1e-2)
+    slower = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, STEPS)
+    rng = np.random.default_rng(seed)
+    picks = torch.from_numpy(rng.choice(len(x), (STEPS, BATCH), p=chance))
+    for chosen in picks:
+        noisy = x[chosen] + NOISE * torch.randn(BATCH, len(INPUTS))
+        loss = F.binary_cross_entropy_with_logits(net(noisy)[:, 0], y[chosen])
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        slower.step()
+    return net
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parts = parser.add_subparsers(dest="what", required=True)
+    landscapes = parts.add_parser("drawn")
+    landscapes.add_argument("--bank", type=Path, required=True)
+    landscapes.add_argument("--real", type=Path, help="folder with real textures")
+    landscapes.add_argument("--views", type=int, default=200)
+    landscapes.add_argument("--seed", type=int, default=1)
+    outlines = parts.add_parser("outlines")
+    outlines.add_argument("--raster", required=True)
+    outlines.add_argument("--ids", required=True, help="raster of numbers; a picture of a mask")
+    outlines.add_argument("--parts", action="store_true", help="each connected part is an object")
+    outlines.add_argument("--rows", type=int, help="only so many rows")
+    fitted = parts.add_parser("fit")
+    fitted.add_argument("--regions", nargs="+", type=loaded, required=True, metavar="FILE:SHARE")
+    for part in (landscapes, outlines, fitted):
+        part.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    if options.what == "fit":
+        options.out.write_text(json.dumps(record(options.regions)) + "\n", encoding="utf-8")
+    elif options.what == "drawn":
+        np.savez(options.out, **drawn(options.bank, options.real, options.views, options.seed))
+    else:
+        with rasterio.open(options.ids) as data:
+            ids = data.read(1).astype(np.int64)
+        ids = connected(ids, connectivity=1, background=0) if options.parts else ids
+        np.savez(options.out, **turned(options.raster, ids, options.rows))
+
+
+if __name__ == "__main__":
+    main()
