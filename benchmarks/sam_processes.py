@@ -1,7 +1,10 @@
 """What benchmarks/encoder.py and decoder.py run in processes of their own, and how it is measured.
 
-A child prints one JSON object: CPU seconds and milliseconds of each run, and the process's peak
-memory. CPU seconds count all threads, so other work on the machine disturbs them little.
+The sides take turns, one round each, so that what else the machine does meets both. A child waits
+for a line before each round and answers with one; at the end it prints a JSON object: CPU seconds
+and milliseconds, and the process's peak memory. CPU seconds count all threads: other work disturbs
+them little, but with more than one thread they also count how a library waits. With --threads 1
+nobody waits.
 """
 
 from __future__ import annotations
@@ -31,6 +34,8 @@ MODELS = (
     "sam2.1_large",
 )
 
+_READY = "ready"
+
 Measured = dict[str, Any]
 Results = dict[str, Measured]
 Side = Callable[[str, Path, int, int], Measured]
@@ -42,16 +47,30 @@ def measure(run: Callable[[], object], rounds: int) -> Measured:
     cpu: list[float] = []
     wall: list[float] = []
     for _ in range(rounds):
+        _wait_for_turn()
         started = time.process_time(), time.perf_counter()
         run()
         cpu.append(time.process_time() - started[0])
         wall.append(time.perf_counter() - started[1])
+    _wait_for_turn()
     return {
+        "cpus": cpu,
         "cpu_s": statistics.median(cpu),
         "wall_ms": 1000 * statistics.median(wall),
         "p95_ms": 1000 * sorted(wall)[int(0.95 * (len(wall) - 1) + 0.5)],
         "peak_gb": peak_gb(),
     }
+
+
+def _wait_for_turn() -> None:
+    print(_READY, flush=True)
+    sys.stdin.readline()
+
+
+def ratio(results: Results) -> float:
+    """Median of our CPU seconds over PyTorch's, round by round."""
+    pairs = zip(results["ours"]["cpus"], results["pytorch"]["cpus"])
+    return statistics.median(mine / theirs for mine, theirs in pairs)
 
 
 def peak_gb() -> float:
@@ -83,14 +102,45 @@ def compare(script: str, sides: dict[str, Side], report: Callable[[str, Results]
             command += ["--threads", str(given.threads), "--rounds", str(given.rounds)]
             command += ["--checkpoint", str(Path(folder) / "random.pth"), "--child"]
             subprocess.run([*command, MAKE], cwd=ROOT, check=True)
-            report(given.model, {side: _in_process([*command, side]) for side in sides})
+            report(given.model, _in_turns({side: [*command, side] for side in sides}, given.rounds))
     return 0
 
 
-def _in_process(command: list[str]) -> Measured:
-    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    result: Measured = json.loads(done.stdout.strip().splitlines()[-1])
-    return result
+def _in_turns(commands: dict[str, list[str]], rounds: int) -> Results:
+    """What each side's process measured; only one of them works at a time."""
+    children = {}
+    for side, command in commands.items():
+        child = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        children[side] = child
+        _until_ready(side, child)
+    for _ in range(rounds):
+        for side, child in children.items():
+            _go(child)
+            _until_ready(side, child)
+    results = {}
+    for side, child in children.items():
+        _go(child)
+        output, _ = child.communicate()
+        if child.returncode:
+            raise SystemExit(f"{side} failed")
+        results[side] = json.loads(output.strip().splitlines()[-1])
+    return results
+
+
+def _go(child: subprocess.Popen[str]) -> None:
+    assert child.stdin is not None
+    child.stdin.write("\n")
+    child.stdin.flush()
+
+
+def _until_ready(side: str, child: subprocess.Popen[str]) -> None:
+    assert child.stdout is not None
+    for line in child.stdout:
+        if line.strip() == _READY:
+            return
+    raise SystemExit(f"{side} failed")
 
 
 def make_checkpoint(name: str, path: Path) -> None:

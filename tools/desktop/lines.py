@@ -24,18 +24,20 @@ WITHOUT_CRS = DATA / "sentinel2_masks" / "lakes" / "lake_44.jpg"
 GROUPS = ("image", "hands", "classes", "results", "dock", "slow", "broken")
 
 
-def slow_model(folder: Path) -> str:
-    """A checkpoint with vit_b's structure and no training: as slow as the real one."""
+def slow_model(folder: Path, name: str) -> str:
+    """A checkpoint with a model's structure and no training: as slow as the real one."""
     sys.path.insert(0, str(prepare.ROOT))
     from s2sam_qgis.models import places
+    from s2sam_qgis.models.segment_anything import decoder_of
     from tests.models.checkpoint_files import sparse_checkpoint
 
     shapes = json.loads((places.graphs_folder() / "weights.json").read_text())
-    path = folder / "untrained_vit_b.pth"
-    return str(sparse_checkpoint(path, {**shapes["vit_b_encoder"], **shapes["sam_decoder"]}))
+    path = folder / f"untrained_{name}.pth"
+    needed = {**shapes[f"{name}_encoder"], **shapes[decoder_of(name)]}
+    return str(sparse_checkpoint(path, needed))
 
 
-def take(folder: Path, groups: list[str], shots: Path) -> dict[str, Any]:
+def take(folder: Path, groups: list[str], shots: Path, slow: str) -> dict[str, Any]:
     """One QGIS; its report."""
     for name in ("zip", "scene", "work"):
         (folder / name).mkdir()
@@ -55,7 +57,7 @@ def take(folder: Path, groups: list[str], shots: Path) -> dict[str, Any]:
         "box": [sum(scene.box[::2]) / 2, sum(scene.box[1::2]) / 2],
         "elsewhere": str(ELSEWHERE),
         "without_crs": str(WITHOUT_CRS),
-        "slow": slow_model(folder / "work") if "slow" in groups else "",
+        "slow": slow_model(folder / "work", slow) if "slow" in groups else "",
         "broken": str(broken),
         "standin": str(prepare.ROOT / "resources" / "models" / "standin_encoder.onnx"),
         "work": str(folder / "work"),
@@ -70,13 +72,14 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--only", nargs="+", choices=GROUPS, default=list(GROUPS))
     parser.add_argument("--out", type=Path, default=prepare.ROOT / "out" / "lines")
+    parser.add_argument("--slow", default="vit_b", help="the model of the group slow")
     options = parser.parse_args(argv)
     for file in (prepare.REAL_SCENE, ELSEWHERE, WITHOUT_CRS):
         if not file.is_file():
             sys.stdout.write(f"Left out: {file} is not there.\n")
             return 0
     with tempfile.TemporaryDirectory(prefix="s2sam-lines-") as name:
-        found = take(Path(name), options.only, options.out)
+        found = take(Path(name), options.only, options.out, options.slow)
     wrong = 0
     for line in found["lines"]:
         sys.stdout.write(f"{'true ' if line['true'] else 'WRONG'} {line['line']}: {line['seen']}\n")
