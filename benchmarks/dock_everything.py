@@ -164,7 +164,12 @@ def measure(count: int, folder: Path, interface: Interface) -> dict[str, float]:
             ),
             0.5,
         )
-    note("undo", bench.stack.undo, 1.0)
+
+    def undo() -> None:
+        bench.stack.undo()
+        settle(lambda: not everything.steps.is_writing)
+
+    note("undo", undo, 1.0)
     print(f"{regions} regions at the finest detail", flush=True)
     bench.close()
     interface.window.removeDockWidget(dock)

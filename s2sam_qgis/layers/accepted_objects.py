@@ -231,22 +231,33 @@ class AcceptedObjects(QObject):
         own = (grid or self.grid()) if self.share_borders else None
         return bulk_plan(self.home.readable(), crs, own, source)
 
-    def accept_all(self, drafted: Drafted) -> tuple[BulkChange, Callable[[], None] | None]:
+    def accept_all(self, drafted: Drafted) -> tuple[BulkChange, Callable[[], int] | None]:
         """Inserts many objects as one step; ``apply_all`` takes it back.
 
-        What is returned beside the step is still to be done, in any thread, with
-        ``read_anew`` after it; None where all is done.
+        What is returned beside the step is still to be done, see ``elsewhere``.
 
         Raises:
             OutputError: it cannot be written; nothing was changed.
         """
-        layer = self.home.ensured(drafted.crs)
-        change = bulk_change(drafted, layer)
-        if layer.providerType() != "ogr" or layer.isEditable():
+        change = bulk_change(drafted, self.home.ensured(drafted.crs))
+        writing = self.elsewhere(change)
+        if writing is None:
             self.apply_all(change)
-            return change, None
+        return change, writing
+
+    def elsewhere(self, change: BulkChange) -> Callable[[], int] | None:
+        """``apply_all`` for another thread, with ``read_anew`` after it; None where it cannot be.
+
+        Raises:
+            OutputError: the layer cannot be made or mended.
+        """
+        if self.home.layer is None and not change.adds:
+            return None
+        layer = self.home.ensured(change.crs)
+        if layer.providerType() != "ogr" or layer.isEditable():
+            return None
         uri, name = layer.source(), layer.name()
-        return change, lambda: bring_elsewhere(uri, name, change)
+        return lambda: bring_elsewhere(uri, name, change)
 
     def read_anew(self) -> None:
         """The file was written through another layer."""

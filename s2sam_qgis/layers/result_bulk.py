@@ -238,7 +238,7 @@ def bring_all(layer: Any, change: BulkChange) -> int:
     return kept
 
 
-def bring_elsewhere(uri: str, name: str, change: BulkChange) -> None:
+def bring_elsewhere(uri: str, name: str, change: BulkChange) -> int:
     """``bring_all`` in another thread, through a layer of its own on the same file.
 
     The provider of the layer that is shown must then read anew.
@@ -249,7 +249,7 @@ def bring_elsewhere(uri: str, name: str, change: BulkChange) -> None:
     layer = QgsVectorLayer(uri, name, "ogr")
     if not layer.isValid():
         raise not_written(layer)
-    bring_all(layer, change)
+    return bring_all(layer, change)
 
 
 def _numbers(layer: Any, change: BulkChange) -> dict[str, tuple[int, bool]]:

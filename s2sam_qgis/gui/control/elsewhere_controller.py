@@ -149,11 +149,8 @@ class ElsewhereController(QObject):
 
     def _apply(self, changes: Sequence[BulkChange]) -> None:
         """Does the step again, or back; objects that were edited since stay."""
-        try:
-            for change in changes:
-                self._accepted.apply_all(change)
-        except S2SamError as error:
-            self.notice.emit(str(error), True)
+        for change in changes:
+            self._everything.steps.apply(change)
 
 
 def _sentence(found: Sequence[FoundThere], count: int) -> str:

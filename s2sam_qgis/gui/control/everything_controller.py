@@ -28,6 +28,7 @@ from ..document.prompt_document import PromptDocument
 from ..document.undo_commands import ChoiceCommand
 from ..panels.everything_panel import EverythingPanel, EverythingWish
 from ..session.session_hub import SessionHub
+from .bulk_steps import BulkSteps
 from .everything_wanted import wanted_by
 from .run_region import region_of_run
 from .shown_regions import ShownRegions
@@ -70,6 +71,8 @@ class EverythingController(QObject):
         self._view, self._hub = view, hub
         self._accepted_objects, self._panel, self._active_layer = accepted, panel, active_layer
         self.finishing: Finishing | None = None
+        self.steps = BulkSteps(accepted, hub.tasks, self)
+        self.steps.notice.connect(self.notice)
         self.item = PartitionItem(canvas)
         self.regions = ShownRegions()
         self._task: Any | None = None
@@ -381,20 +384,4 @@ class EverythingController(QObject):
 
     def _apply(self, step: Any) -> None:
         """Does the step again, or back; regions that were accepted are hidden meanwhile."""
-        change = step[0]
-        # The history goes on whatever the file does.
-        try:
-            kept = self._accepted_objects.apply_all(change)
-        except S2SamError as error:
-            self.notice.emit(str(error), True)
-            return
-        self._show_accepted(step)
-        if kept:
-            self.notice.emit(
-                plural(
-                    kept,
-                    tr("1 object was edited since. It stays in the layer."),
-                    tr("{count} objects were edited since. They stay in the layer."),
-                ),
-                True,
-            )
+        self.steps.apply(step[0], lambda: self._show_accepted(step))

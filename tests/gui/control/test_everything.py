@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from shapely.geometry import Point
 
+from s2sam_qgis.gui.control import bulk_steps
 from s2sam_qgis.gui.panels.run_panel import Region
 from s2sam_qgis.layers import accepted_objects
 from s2sam_qgis.models.catalogue import resources
@@ -143,7 +144,7 @@ def test_many_objects_are_written_beside_the_users_thread(example, monkeypatch):
 
     def watched(*given):
         threads.append(threading.current_thread())
-        write(*given)
+        return write(*given)
 
     monkeypatch.setattr(accepted_objects, "bring_elsewhere", watched)
     panel = find(example)
@@ -154,6 +155,26 @@ def test_many_objects_are_written_beside_the_users_thread(example, monkeypatch):
     count = len(results(example))
     assert str(count) in panel.note.text()
     assert int(example.bench.results.accepted.home.readable().featureCount()) == count
+
+
+def test_many_are_taken_back_beside_the_users_thread_in_order(example, monkeypatch):
+    monkeypatch.setattr(bulk_steps, "MANY", 1)
+    panel, bench = find(example), example.bench
+    panel.accept_all.click()
+    wait(example)
+    count, shown = len(results(example)), bench.everything.regions.shown
+    assert shown == 0
+    bench.stack.undo()
+    assert bench.everything.steps.is_writing
+    bench.stack.redo()
+    bench.stack.undo()
+    example.qtbot.waitUntil(lambda: not bench.everything.steps.is_writing, timeout=20000)
+    assert results(example) == []
+    assert bench.everything.regions.shown == count
+    bench.stack.redo()
+    example.qtbot.waitUntil(lambda: not bench.everything.steps.is_writing, timeout=20000)
+    assert len(results(example)) == count
+    assert bench.everything.regions.shown == 0
 
 
 def test_a_temporary_layer_takes_them_too(example):
