@@ -149,7 +149,7 @@
         <translation>1 Objekt überlappt übernommene, insgesamt um {size}; die Umrisse bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>1 object was edited since. It stays in the layer.</source>
         <translation>1 Objekt wurde seitdem bearbeitet. Es bleibt im Layer.</translation>
     </message>
@@ -6188,7 +6188,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{count} Objekte überlappen übernommene, insgesamt um {size}; die Umrisse bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>{count} objects were edited since. They stay in the layer.</source>
         <translation>{count} Objekte wurden seither bearbeitet. Sie bleiben im Layer.</translation>
     </message>

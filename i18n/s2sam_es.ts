@@ -149,7 +149,7 @@
         <translation>1 objeto se solapa con otros aceptados, {size} en total; los contornos quedan como están.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>1 object was edited since. It stays in the layer.</source>
         <translation>1 objeto se editó desde entonces. Permanece en la capa.</translation>
     </message>
@@ -6188,7 +6188,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{count} objetos se solapan con otros aceptados, {size} en total; los contornos quedan como están.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>{count} objects were edited since. They stay in the layer.</source>
         <translation>{count} objetos se editaron desde entonces. Se quedan en la capa.</translation>
     </message>

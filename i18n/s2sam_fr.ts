@@ -149,7 +149,7 @@
         <translation>1 objet chevauche des objets acceptés, {size} au total ; les contours restent tels quels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>1 object was edited since. It stays in the layer.</source>
         <translation>1 objet a été modifié depuis. Il reste dans la couche.</translation>
     </message>
@@ -6188,7 +6188,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{count} objets chevauchent des objets acceptés, {size} au total ; les contours restent tels quels.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>{count} objects were edited since. They stay in the layer.</source>
         <translation>{count} objets ont été modifiés depuis. Ils restent dans la couche.</translation>
     </message>

@@ -149,7 +149,7 @@
         <translation>1 objeto sobrepõe objetos aceitos, {size} ao todo; os contornos ficam como estão.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>1 object was edited since. It stays in the layer.</source>
         <translation>1 objeto foi editado desde então. Ele permanece na camada.</translation>
     </message>
@@ -6188,7 +6188,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{count} objetos sobrepõem objetos aceitos, {size} ao todo; os contornos ficam como estão.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>{count} objects were edited since. They stay in the layer.</source>
         <translation>{count} objetos foram editados desde então. Eles ficam na camada.</translation>
     </message>

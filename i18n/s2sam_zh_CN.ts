@@ -149,7 +149,7 @@
         <translation>1 个对象与已接受的对象重叠，共 {size}；轮廓保持不变。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>1 object was edited since. It stays in the layer.</source>
         <translation>有 1 个对象在此后被编辑过。它将保留在图层中。</translation>
     </message>
@@ -6188,7 +6188,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{count} 个对象与已接受的对象重叠，共 {size}；轮廓保持不变。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/everything_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/bulk_steps.py"/>
         <source>{count} objects were edited since. They stay in the layer.</source>
         <translation>{count} 个对象此后被编辑过，将保留在图层中。</translation>
     </message>
