@@ -59,7 +59,8 @@ MOST_SWEEPS = 4
 #: A band whose spread is smaller shows nothing, in roots of grey levels.
 LEAST_DIFFERENCE = 1e-3
 
-#: Every so many rows and columns are enough to learn from, in a window of more than ``MANY``.
+#: Every so many rows and columns are enough to see how bands spread. Of a window of more than
+#: ``MANY``, half of them are enough to learn from.
 SPARSE = 2
 MANY = 160
 
@@ -158,16 +159,14 @@ def _odds(model: FloatImage, prompts: PixelPrompts, colours: Colours) -> FloatIm
     around = np.where(near & ~inside & colours.valid, 1.0 - sure, 0.0)
     for (x, y), label in zip(prompts.points * scale, prompts.labels):
         right, wrong = (within, around) if label == FOREGROUND else (around, within)
-        row, col = min(int(y), rows - 1), min(int(x), cols - 1)
-        at = slice(max(row - 1, 0), row + 2), slice(max(col - 1, 0), col + 2)
+        at = _around(y, rows), _around(x, cols)
         right[at] += CLICK * right.sum()
         wrong[at] = 0.0
-    every = slice(None, None, SPARSE if max(rows, cols) > MANY else None)
-    found = discriminant(
-        colours.bands[:, every, every].reshape(len(colours.bands), -1),
-        within[every, every].ravel(),
-        around[every, every].ravel(),
-    )
+    learned = colours.bands, within, around
+    if max(rows, cols) > MANY:
+        learned = tuple(map(thinned, learned))
+    bands, within, around = learned
+    found = discriminant(bands.reshape(len(bands), -1), within.ravel(), around.ravel())
     if found is None:
         return None
     direction, offset = found
@@ -178,6 +177,25 @@ def _odds(model: FloatImage, prompts: PixelPrompts, colours: Colours) -> FloatIm
     odds[~colours.valid] = 0.0
     odds = smoothed(odds)
     return np.where(near, odds, np.minimum(odds, 0.0))
+
+
+def _around(place: float, length: int) -> slice:
+    """The three pixels around a place on an axis; four where it lies between two."""
+    first, stop = math.ceil(place - 2.0), math.floor(place + 1.0) + 1
+    return slice(max(min(first, length - 1), 0), max(min(stop, length), 1))
+
+
+def thinned(image: FloatImage) -> FloatImage:
+    """About every second row and column of (..., rows, columns), the same ones of its mirror image.
+
+    Of an even number the means of pairs.
+    """
+    for axis in (-2, -1):
+        image = np.swapaxes(image, axis, -1)
+        odd = image.shape[-1] % 2
+        image = image[..., ::2] if odd else (image[..., ::2] + image[..., 1::2]) / 2
+        image = np.swapaxes(image, axis, -1)
+    return image
 
 
 def discriminant(

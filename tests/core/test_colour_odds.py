@@ -7,6 +7,7 @@ import pytest
 
 from s2sam_qgis.core.colour_odds import (
     Colours,
+    _around,
     beside,
     coloured,
     discriminant,
@@ -14,6 +15,7 @@ from s2sam_qgis.core.colour_odds import (
     opened,
     reached,
     smoothed,
+    thinned,
     widened,
 )
 from s2sam_qgis.core.masks import iou
@@ -195,3 +197,17 @@ def test_no_fringe_is_added():
         np.array([[0, 0, 0, 0, 0], [0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 1, 1, 1, 0]]) > 0, 1
     )
     assert np.array_equal(parts.sum(axis=0), [0, 3, 3, 3, 0])
+
+
+@pytest.mark.parametrize("length", [6, 7])
+def test_what_is_learned_from_is_the_same_in_the_mirror(length):
+    image = np.random.default_rng(0).random((2, length, length + 1)).astype(np.float32)
+    mirrored = thinned(image[:, ::-1, ::-1])
+    np.testing.assert_allclose(mirrored[:, ::-1, ::-1], thinned(image), rtol=1e-6)
+
+
+def test_the_pixels_around_a_place_are_the_same_in_the_mirror():
+    for place in (0.0, 0.4, 2.0, 2.5, 3.7, 8.0):
+        there, back = _around(place, 8), _around(8 - place, 8)
+        assert (8 - back.stop, 8 - back.start) == (there.start, there.stop)
+        assert 1 <= there.stop - there.start <= 4
