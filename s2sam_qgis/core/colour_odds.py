@@ -162,10 +162,9 @@ def _odds(model: FloatImage, prompts: PixelPrompts, colours: Colours) -> FloatIm
         at = _around(y, rows), _around(x, cols)
         right[at] += CLICK * right.sum()
         wrong[at] = 0.0
-    learned = colours.bands, within, around
+    bands = colours.bands
     if max(rows, cols) > MANY:
-        learned = tuple(map(thinned, learned))
-    bands, within, around = learned
+        bands, within, around = (thinned(part) for part in (bands, within, around))
     found = discriminant(bands.reshape(len(bands), -1), within.ravel(), around.ravel())
     if found is None:
         return None
