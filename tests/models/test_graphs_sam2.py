@@ -52,18 +52,34 @@ def test_the_small_encoder_computes_what_pytorch_computes(weights, outputs):
         assert relative_error(array, outputs[name]) < 1e-5, name
 
 
-@pytest.mark.parametrize("case", PROMPTS)
-def test_the_small_decoder_computes_what_pytorch_computes(weights, outputs, case):
-    session = open_graph(mask_decoder("small", SMALL_SECOND_DECODER), weights)
+def fed(outputs, case):
+    """What the decoder takes: the encoder's maps as PyTorch made them, and a case's prompts."""
     mask = outputs.get(f"{case}/mask")
     side = SMALL_SECOND_DECODER.mask
-    feed = {
+    return {
         **{name: outputs[name] for name in MAPS},
         "point_coords": outputs[f"{case}/coords"],
         "point_labels": outputs[f"{case}/labels"],
         "mask_input": np.zeros((1, 1, side, side), np.float32) if mask is None else mask,
         "has_mask_input": np.array([mask is not None], np.float32),
     }
+
+
+@pytest.mark.parametrize("case", PROMPTS)
+def test_maps_kept_in_half_precision_leave_the_masks_as_they_are(weights, outputs, case):
+    session = open_graph(mask_decoder("small", SMALL_SECOND_DECODER), weights)
+    feed = fed(outputs, case)
+    (full,) = session.run(feed, OUTPUTS[:1])
+    halved = {name: feed[name].astype(np.float16).astype(np.float32) for name in MAPS}
+    (half,) = session.run({**feed, **halved}, OUTPUTS[:1])
+    assert 0.05 < (full > 0).mean() < 0.95
+    assert ((full > 0) != (half > 0)).mean() <= 1e-3
+
+
+@pytest.mark.parametrize("case", PROMPTS)
+def test_the_small_decoder_computes_what_pytorch_computes(weights, outputs, case):
+    session = open_graph(mask_decoder("small", SMALL_SECOND_DECODER), weights)
+    feed = fed(outputs, case)
     for name, array in zip(OUTPUTS, session.run(feed, OUTPUTS)):
         assert relative_error(array, outputs[f"{case}/{name}"]) < 1e-5, name
 
