@@ -135,18 +135,32 @@ def border_share(mask: BoolMask, open_sides: tuple[bool, bool, bool, bool]) -> f
 def outline_contrast(rgb: FloatImage, mask: BoolMask) -> float:
     """Mean colour step across a mask's outline: how strong the edges are on which it lies.
 
-    ``rgb`` is (3, h, w), 0-255, on the mask's pixels. The step between the two pixels on either
-    side of each outline segment is measured over a distance of two pixels, so that an edge
-    blurred by the sensor counts fully. 0 for a mask without outline inside the window.
+    ``rgb`` is (3, h, w), 0-255, on the mask's pixels. 0 for a mask without outline inside the
+    window.
     """
+    return mean_step(outline_steps(rgb), mask)
+
+
+def outline_steps(rgb: FloatImage) -> tuple[FloatImage, FloatImage]:
+    """Colour steps across all borders of pixels: to the next row (h - 1, w), column (w - 1, h).
+
+    The step between the two pixels on either side is measured over a distance of two pixels, so
+    that an edge blurred by the sensor counts fully.
+    """
+    steps = []
+    for image in (rgb, rgb.transpose(0, 2, 1)):
+        length = image.shape[1]
+        before = np.maximum(np.arange(length - 1) - 1, 0)
+        after = np.minimum(np.arange(1, length) + 1, length - 1)
+        steps.append(np.sqrt(((image[:, after] - image[:, before]) ** 2).sum(axis=0)))
+    return steps[0], steps[1]
+
+
+def mean_step(steps: tuple[FloatImage, FloatImage], mask: BoolMask) -> float:
+    """The mean of ``outline_steps`` along a mask's outline; 0 without one."""
     total, count = 0.0, 0
-    for axis in (0, 1):
-        inside = mask if axis == 0 else mask.T
-        image = rgb if axis == 0 else rgb.transpose(0, 2, 1)
+    for step, inside in zip(steps, (mask, mask.T)):
         crossing = inside[1:] != inside[:-1]
-        before = np.maximum(np.arange(len(inside) - 1) - 1, 0)
-        after = np.minimum(np.arange(1, len(inside)) + 1, len(inside) - 1)
-        step = np.sqrt(((image[:, after] - image[:, before]) ** 2).sum(axis=0))
         total += float(step[crossing].sum())
         count += int(crossing.sum())
     return total / count if count else 0.0

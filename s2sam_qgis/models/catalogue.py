@@ -25,7 +25,7 @@ from .model_cost import COSTS, estimated_seconds, machine_speed, recommended
 from .places import graphs_folder, home, models_folder, resources
 from .predictor import Candidates, Embedding, Predictor
 from .segment_anything import load_checkpoint
-from .spec import BUILTIN, STANDIN, ModelSpec
+from .spec import BUILTIN, BUILTIN_BEFORE, STANDIN, ModelSpec
 from .transfer import Opener
 
 __all__ = [
@@ -50,7 +50,7 @@ _TRIAL_IMAGE = (64, 64)
 
 def list_models() -> list[ModelEntry]:
     """Every model that is known by name, with the state of its files."""
-    entries = [_builtin_entry(), *(_entry(model) for model in KNOWN.values())]
+    entries = [_builtin_entry(), *(_entry(model) for model in KNOWN.values()), _entry_before()]
     speed = machine_speed()
     best = recommended(speed)
     return [_with_cost(entry, speed, best) for entry in entries]
@@ -79,6 +79,11 @@ def _builtin_entry() -> ModelEntry:
     return ModelEntry(
         BUILTIN, READY if there else MISSING, size, note, "GPL-2.0-or-later", str(encoder.parent)
     )
+
+
+def _entry_before() -> ModelEntry:
+    note = tr("as before: several views count by how sure each one is of itself")
+    return replace(_builtin_entry(), name=BUILTIN_BEFORE, note=note)
 
 
 def _entry(model: KnownModel) -> ModelEntry:
@@ -118,9 +123,10 @@ def load_model(
             raise ModelError(tr("There is no folder {folder}.").format(folder=folder))
         encoder, decoder = folder / f"{name}_encoder.onnx", folder / f"{name}_decoder.onnx"
         return load_pair(name, encoder, decoder, threads, provider, bounded=on_trial)
-    if name == BUILTIN:
+    if name in (BUILTIN, BUILTIN_BEFORE):
         encoder, decoder, is_standin = _builtin_files()
-        return load_own(name, encoder, decoder, threads, provider, is_standin)
+        judges = name == BUILTIN
+        return load_own(name, encoder, decoder, threads, provider, is_standin, judges)
     size = name if name in KNOWN else None
     path = model_file(name)
     check_attention(graphs_folder(), provider, remembered())
@@ -291,7 +297,7 @@ def _try_the_rest(
 
 def known_model(name: str) -> KnownModel:
     """The official checkpoint of this name; raises ModelError where there is none."""
-    if name == BUILTIN:
+    if name in (BUILTIN, BUILTIN_BEFORE):
         raise ModelError(tr("The model builtin comes with the plugin; there is nothing to fetch."))
     if name not in KNOWN:
         raise _unknown(name)
@@ -311,7 +317,7 @@ def _unknown(name: str) -> ModelError:
         tr(
             "There is no model {name!r}. Choose one of: {models}, or the path of a checkpoint "
             "(.pth)."
-        ).format(name=name, models=", ".join((BUILTIN, *KNOWN))),
+        ).format(name=name, models=", ".join((BUILTIN, *KNOWN, BUILTIN_BEFORE))),
         button=tr("An ONNX pair: press Another model… in the model manager."),
         command="An ONNX pair: give its folder with --model-dir.",
     )

@@ -11,7 +11,7 @@ from ..core.resample import FloatImage
 from .answers import checked_maps
 from .model import Model
 from .predictor import PIXEL_MEAN, PIXEL_STD
-from .spec import BUILTIN
+from .spec import BUILTIN, BUILTIN_BEFORE
 
 #: Side of the image that the encoder looks at: it averages its chip of 1024 pixels by four.
 LOOK_SIZE = 256
@@ -29,7 +29,7 @@ CELL_VALUES = 13
 
 def check_has_edges(model: Model) -> None:
     """Raises ModelError unless a model is one whose embedding holds edge maps."""
-    if model.name != BUILTIN:
+    if model.name not in (BUILTIN, BUILTIN_BEFORE):
         raise ModelError(
             tr(
                 "The model {model} has no edge maps, so it cannot outline everything. Choose the "

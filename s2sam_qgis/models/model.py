@@ -9,12 +9,14 @@ from pathlib import Path
 from ..core.errors import ModelError
 from ..core.messages import tr
 from ..core.options import AUTO
+from ..core.view_score import ViewScore
 from .contract import Contract, recognise
 from .hashes import files_sha256
 from .onnx_file import external_files
 from .onnx_session import LaterSession, OnnxSession
 from .quick_decoder import WHOLE_INPUTS, WHOLE_OUTPUTS, QuickDecoder, quick_decoder
 from .spec import OWN_MODELS
+from .view_scores import view_score_file, view_score_of
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Model:
     files: tuple[Path, ...] = ()
     #: The decoder in parts, of a model that has it so.
     quick: QuickDecoder | None = None
+    #: What judges the candidates of several views together, of a model that has it.
+    view_score: ViewScore | None = None
 
     @property
     def is_own(self) -> bool:
@@ -88,9 +92,14 @@ def load_own(
     threads: int | None = None,
     provider: str = AUTO,
     is_standin: bool = False,
+    judges_views: bool = True,
 ) -> Model:
-    """A pair that comes with the plugin, the decoder in parts where it has some; else as above."""
+    """A pair that comes with the plugin, the decoder in parts where it has some; else as above.
+
+    ``judges_views``: with what judges the candidates of several views together, if there is any.
+    """
     _require(encoder, decoder)
+    score = view_score_of(decoder) if judges_views else None
     first = OnnxSession(encoder, threads, provider)
     quick = quick_decoder(decoder, threads) if first.provider == "cpu" else None
     if quick is not None:  # It takes half of the time to load, and few ask for it.
@@ -98,8 +107,9 @@ def load_own(
     else:
         second = OnnxSession(decoder, threads, provider)
     where = tr("{encoder} and {decoder}").format(encoder=encoder, decoder=decoder.name)
-    model = make_model(name, (encoder, decoder), (first, second), where, is_standin)
-    return replace(model, quick=quick)
+    files = (encoder, decoder) if score is None else (encoder, decoder, view_score_file(decoder))
+    model = make_model(name, files, (first, second), where, is_standin)
+    return replace(model, quick=quick, view_score=score)
 
 
 def _require(*files: Path) -> None:

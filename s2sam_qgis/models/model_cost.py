@@ -33,6 +33,7 @@ class Cost:
 #: Encoder, decoder and what surrounds them, for an area of 1024 x 1024.
 COSTS = {
     "builtin": Cost(25, 200_000_000),
+    "builtin_1.6": Cost(25, 200_000_000),
     "mobile_sam": Cost(180, 900_000_000),
     "sam2.1_tiny": Cost(350, 850_000_000),
     "sam2.1_small": Cost(450, 900_000_000),

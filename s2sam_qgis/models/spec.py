@@ -14,8 +14,10 @@ from ..core.options import AUTO
 
 BUILTIN = "builtin"
 STANDIN = "standin"
+#: The same weights without what judges all views together: what 1.6 answered, it answers.
+BUILTIN_BEFORE = "builtin_1.6"
 #: The models of ours, by name: light, and at home in mirrored surroundings.
-OWN_MODELS = (BUILTIN, STANDIN)
+OWN_MODELS = (BUILTIN, BUILTIN_BEFORE, STANDIN)
 
 
 def standin_warning() -> str:

@@ -30,7 +30,7 @@ from ..core.errors import Cancelled, InputError, S2SamError
 from ..core.options import PLANS, VIEWS, Finishing, InputChoice, SegmentOptions
 from ..core.progress import CancelToken, ProgressCallback
 from ..models.known_models import KNOWN
-from ..models.spec import ModelSpec, standin_warning
+from ..models.spec import BUILTIN_BEFORE, ModelSpec, standin_warning
 from ..packages import requirements
 from ..translation import tr
 
@@ -49,7 +49,7 @@ CHIPS, OVERLAP = "CHIPS", "OVERLAP"
 MIN_AREA, FILL_HOLES, SIMPLIFY, SMOOTH = "MIN_AREA", "FILL_HOLES", "SIMPLIFY", "SMOOTH"
 PIXEL_EDGES = "PIXEL_EDGES"
 
-MODELS = ("builtin", *KNOWN)
+MODELS = ("builtin", *KNOWN, BUILTIN_BEFORE)
 RECORDED = "recorded"
 VIEW = "VIEW"
 

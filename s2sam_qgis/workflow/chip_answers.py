@@ -18,6 +18,7 @@ from ..core.pixel_prompts import PixelBox, PixelPrompts
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND
 from ..core.resample import FloatImage, resize
+from ..core.view_score import ViewCandidates, seen_of, views_of
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
 from ..raster.outlines.specks import without_specks
@@ -25,7 +26,7 @@ from .clear_sky import DateUse, Sky, object_cells
 from .facing import Facing, facing_predictor
 from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
-from .joint_answer import LEAD, SAME, joined
+from .joint_answer import LEAD, SAME, joined, judged
 
 #: A candidate that misses a foreground click or holds a background click loses this per click.
 MISSED_CLICK = 0.3
@@ -41,6 +42,10 @@ SPECK = 0.02
 
 #: The same for islands where a box was drawn: people draw one around one thing.
 ISLAND_IN_BOX = 0.05
+
+#: Kinds of views beside the first: one that near infrared leads, and any other.
+INFRARED, OTHER = 1, 2
+INFRARED_ROLES = ("nir", "nir_narrow")
 
 #: Small images of chips kept for comparing outlines (0.8 MB each).
 THUMBNAILS = 64
@@ -285,8 +290,8 @@ class ChipAnswers:
             found.append(self._decoded(chip, view, prompts, mask_input, cancel))
             favourites.append(best_candidate(found[-1], prompts, chip.zoom))
             if early is not None and view is self.imagery:
-                early(self._answer(chip, prompts, found, favourites))
-        return self._answer(chip, prompts, found, favourites)
+                early(self._answer(chip, prompts, found, favourites, mask_input))
+        return self._answer(chip, prompts, found, favourites, mask_input)
 
     def with_dates(
         self,
@@ -333,13 +338,71 @@ class ChipAnswers:
         prompts: PixelPrompts,
         found: Sequence[Candidates],
         favourites: Sequence[int],
+        mask_input: FloatImage | None,
     ) -> ChipAnswer:
         candidates, chosen = found[0], favourites[0]
         if len(found) > 1:
-            candidates, chosen = joined(found, favourites, lead_of(prompts)), 0
+            candidates, chosen = self._joint(chip, prompts, found, favourites, mask_input), 0
         if self.predictor.model.is_own and asks_for_all(prompts) and self._is_flat(chip):
             candidates, chosen = all_alike(chip, prompts, candidates), 0
         return ChipAnswer(chip, prompts, candidates, chosen, self.predictor.model.is_own)
+
+    def _joint(
+        self,
+        chip: Chip,
+        prompts: PixelPrompts,
+        found: Sequence[Candidates],
+        favourites: Sequence[int],
+        mask_input: FloatImage | None,
+    ) -> Candidates:
+        """The views' candidates as one answer's.
+
+        A model that judges all of them together does so where clicks alone ask. A box says how
+        large the object is: what judges clicks would not choose better there.
+        """
+        judge = self.predictor.model.view_score
+        if judge is None or prompts.box is not None:
+            return joined(found, favourites, lead_of(prompts))
+        cells = used_cells(chip)
+        before = None if mask_input is None else mask_input[: cells[0], : cells[1]] > 0
+        seen = seen_of(
+            view_candidates(found, favourites, self._kinds, chip),
+            prompts,
+            chip.zoom,
+            self.thumbnail(chip),
+            before,
+        )
+        return judged(found, judge(seen))
+
+    @cached_property
+    def _kinds(self) -> list[int]:
+        """What kind of view each one is, as the judge of all views was taught."""
+        return [0, *(INFRARED if _leads_infrared(view) else OTHER for view in self.views[1:])]
+
+
+def _leads_infrared(view: Imagery) -> bool:
+    roles = {band.index: band.role for band in view.source.description.bands}
+    return roles.get(view.bands[0]) in INFRARED_ROLES
+
+
+def view_candidates(
+    found: Sequence[Candidates],
+    favourites: Sequence[int],
+    kinds: Sequence[int],
+    chip: Chip,
+) -> ViewCandidates:
+    """All views' candidates side by side, on the cells that the chip's image fills."""
+    counts = [len(each.logits) for each in found]
+    rows, cols = used_cells(chip)
+    view = views_of(counts)
+    return ViewCandidates(
+        np.concatenate([each.logits[:, :rows, :cols] for each in found]),
+        np.concatenate([each.predicted_iou for each in found]),
+        np.concatenate([each.stability for each in found]),
+        view,
+        np.array(kinds)[view],
+        np.cumsum([0, *counts[:-1]]) + np.array(favourites),
+    )
 
 
 def lead_of(prompts: PixelPrompts) -> float:

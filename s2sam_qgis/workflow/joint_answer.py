@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..core.grid import FloatArray
 from ..core.masks import BoolMask, iou, stability
 from ..core.resample import FloatImage
 from ..models.predictor import Candidates
@@ -24,6 +25,9 @@ SURENESS = 6.0
 
 #: By how much predicted IoU the first view leads where points ask.
 LEAD = 0.1
+
+#: The same of a judge that sees all views' candidates: it decides, and mixes what it cannot tell.
+DECISION = 30.0
 
 #: Beyond this logits say no more: one view's certainty must not silence all others.
 MOST = 10.0
@@ -52,22 +56,56 @@ def joined(found: Sequence[Candidates], favourites: Sequence[int], lead: float =
     mean: FloatImage = np.zeros(best[0].shape, np.float32)
     for weight, logits in zip(weights, best):
         mean += np.float32(weight) * np.clip(logits, -MOST, MOST)
-    logits, ious, stabilities = [mean], [float(weights @ scores)], [stability(mean)]
-    seen: list[BoolMask] = [mean > 0]
     first = found[0]
     others = [(first, index) for index in range(len(first.logits))]
     others += list(zip(found[1:], favourites[1:]))
-    for candidates, index in others:
-        mask = candidates.logits[index] > 0
-        if all(iou(mask, other) < SAME for other in seen):
+    rest = [
+        (each.logits[i], float(each.predicted_iou[i]), float(each.stability[i]))
+        for each, i in others
+    ]
+    return _with_others(mean, float(weights @ scores), rest, first.object_score)
+
+
+def judged(found: Sequence[Candidates], scores: FloatArray) -> Candidates:
+    """The candidates of several views as one answer's, by what one judge holds of all of them.
+
+    Args:
+        found: each view's candidates, the first view's first.
+        scores: expected IoU of all of them, one after the other.
+
+    Returns:
+        The mean of all, nearly that of the best alone; behind it every mask once, the best first.
+    """
+    logits = np.concatenate([each.logits for each in found])
+    stabilities = np.concatenate([each.stability for each in found])
+    weights = np.exp(DECISION * (scores - scores.max()))
+    weights /= weights.sum()
+    mean = np.tensordot(weights.astype(np.float32), np.clip(logits, -MOST, MOST), 1)
+    order = np.argsort(-scores, kind="stable")
+    rest = [(logits[i], float(scores[i]), float(stabilities[i])) for i in order]
+    return _with_others(mean, float(weights @ scores), rest, found[0].object_score)
+
+
+def _with_others(
+    mean: FloatImage,
+    score: float,
+    others: Sequence[tuple[FloatImage, float, float]],
+    object_score: float | None,
+) -> Candidates:
+    """A mask first, then others (logits, predicted IoU, stability) that are unlike those before."""
+    logits, ious, stabilities = [mean], [score], [stability(mean)]
+    seen: list[BoolMask] = [mean > 0]
+    for other, predicted, steadiness in others:
+        mask = other > 0
+        if all(iou(mask, known) < SAME for known in seen):
             seen.append(mask)
-            logits.append(candidates.logits[index])
-            ious.append(float(candidates.predicted_iou[index]))
-            stabilities.append(float(candidates.stability[index]))
+            logits.append(other)
+            ious.append(predicted)
+            stabilities.append(steadiness)
     return Candidates(
         np.stack(logits).astype(np.float32),
         np.array(ious, np.float32),
         np.array(stabilities, np.float32),
         0,
-        first.object_score,
+        object_score,
     )

@@ -11,7 +11,7 @@ GB = 10**9
 
 
 def test_every_model_of_the_catalogue_has_a_cost():
-    assert set(model_cost.COSTS) == {"builtin", *KNOWN}
+    assert set(model_cost.COSTS) == {"builtin", "builtin_1.6", *KNOWN}
 
 
 @pytest.mark.parametrize(

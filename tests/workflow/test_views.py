@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from s2sam_qgis.core.chips import focus_chip
 from s2sam_qgis.core.errors import InputError
 from s2sam_qgis.core.grid import RasterGrid, Window
 from s2sam_qgis.core.masks import iou
 from s2sam_qgis.core.options import GRID, VIEWS, InputChoice, SegmentOptions
+from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.source import Band, SourceDescription
-from s2sam_qgis.models.predictor import Candidates
+from s2sam_qgis.core.view_score import INPUTS, ViewScore
+from s2sam_qgis.models.embedding_store import EmbeddingStore
+from s2sam_qgis.models.predictor import Candidates, Embedding, Predictor
+from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.inputs import open_imagery, views_of
-from s2sam_qgis.workflow.joint_answer import joined
+from s2sam_qgis.workflow.joint_answer import joined, judged
 from s2sam_qgis.workflow.report import view_record
 from tools.array_source import ArraySource
 
@@ -123,6 +130,66 @@ def test_the_mean_of_the_views_comes_first():
     alike = joined([sure, answer(disc(102, 0.5), 0.9)], [0, 0])
     assert len(alike.logits) == 1
     assert len(joined([sure, answer(disc(150, 0.5), 0.9)], [0, 0]).logits) == 3
+
+
+def disc(x, radius=40.0, strength=0.5):
+    rows, cols = np.mgrid[:256, :256]
+    return (strength * (radius - np.hypot(cols - x, rows - 100))).astype(np.float32)
+
+
+def two_candidates(*logits):
+    one = np.full(len(logits), 0.5, np.float32)
+    return Candidates(np.stack(logits), one, one, 0)
+
+
+def test_one_judge_of_all_views_decides():
+    found = [two_candidates(disc(100, 20), disc(100)), two_candidates(disc(150), disc(60))]
+    answer = judged(found, np.array([0.3, 0.9, 0.2, 0.6]))
+    assert iou(answer.logits[0] > 0, disc(100) > 0) > 0.99
+    assert answer.predicted_iou.tolist() == pytest.approx([0.9, 0.6, 0.3, 0.2], abs=0.01)
+    assert iou(answer.logits[1] > 0, disc(60) > 0) == 1
+
+
+def test_one_judge_mixes_what_it_cannot_tell():
+    found = [two_candidates(disc(98)), two_candidates(disc(102))]
+    answer = judged(found, np.array([0.7, 0.7]))
+    assert iou(answer.logits[0] > 0, disc(100) > 0) > 0.98
+    assert len(answer.logits) == 1
+
+
+class TwoViews(Predictor):
+    """Answers with a small disc first and a large one next, in turn."""
+
+    def __init__(self, model):
+        super().__init__(model)
+        self.asked = 0
+
+    def encode(self, rgb, cancel=None):
+        return Embedding(np.zeros((1, 256, 64, 64), np.float32), rgb.shape[1:])
+
+    def decode(self, embedding, prompts, mask_input=None, cancel=None):
+        self.asked += 1
+        return two_candidates(disc(100, 20), disc(100, 50 if self.asked % 2 else 60))
+
+
+def area_of(model, prompts):
+    answers = ChipAnswers(open_imagery(source(ROLES[:4])), TwoViews(model), EmbeddingStore(None))
+    answer = answers.ask(focus_chip(GRID_OF, (20, 15), 64), prompts)
+    return int((answer.candidates.logits[answer.chosen] > 0).sum())
+
+
+def test_clicks_are_judged_together_and_boxes_by_each_view(predictor):
+    """A judge that likes small masks is heard where clicks alone ask."""
+    small = np.zeros((len(INPUTS), 1))
+    small[INPUTS.index("log_area")] = -1
+    judges = replace(
+        predictor.model, name="builtin", view_score=ViewScore((small,), (np.full(1, -3.0),))
+    )
+    before = replace(judges, view_score=None)
+    click = PixelPrompts(1, np.array([[400.0, 400.0]]), np.array([1]))
+    box = replace(click, box=(240.0, 240.0, 560.0, 560.0))
+    assert area_of(judges, click) == (disc(100, 20) > 0).sum()
+    assert area_of(judges, box) == area_of(before, box)
 
 
 def test_plan_grid_keeps_to_one_view():

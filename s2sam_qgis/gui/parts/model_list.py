@@ -74,6 +74,7 @@ def model_title(name: str, otherwise: str) -> str:
     """How people call a model of the catalogue; ``otherwise`` for a file of their own."""
     titles = {
         "builtin": tr("Built-in"),
+        "builtin_1.6": tr("Built-in 1.6"),
         "vit_b": "SAM ViT-B",
         "vit_l": "SAM ViT-L",
         "vit_h": "SAM ViT-H",
