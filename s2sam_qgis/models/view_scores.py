@@ -30,7 +30,7 @@ def view_score_of(decoder: Path) -> ViewScore | None:
         return None
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
-        if record["decoder_sha256"] != file_sha256(decoder):
+        if record["decoder"] != f"sha256:{file_sha256(decoder)}":
             return None
         return _read(record)
     except (OSError, ValueError, KeyError, TypeError) as error:

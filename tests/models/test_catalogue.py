@@ -45,7 +45,7 @@ def test_lists_every_known_model():
     entries = catalogue.list_models()
     assert [entry.name for entry in entries] == NAMES
     assert [entry.state for entry in entries] == ["ready", *["to download"] * 8, "ready"]
-    assert [round(entry.size / 1e6) for entry in entries[1:]] == [
+    assert [round(entry.size / 1e6) for entry in entries[1:-1]] == [
         375,
         1250,
         2565,

@@ -10,7 +10,10 @@ from __future__ import annotations
 import argparse
 import hashlib
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Callable
 
 import numpy as np
 import onnx
@@ -162,36 +165,70 @@ def finish(path: Path, half: bool, contract: str = "sam-two-file", whole: str = 
     onnx.save(model, path)
 
 
-def export(model: Model, folder: Path, half: bool = True) -> tuple[Path, Path]:
-    """Writes builtin_encoder.onnx and builtin_decoder.onnx."""
-    folder.mkdir(parents=True, exist_ok=True)
-    encoder, decoder = folder / "builtin_encoder.onnx", folder / "builtin_decoder.onnx"
+@dataclass(frozen=True)
+class Ports:
+    """What a file takes and gives, by name; ``free`` are the axes that may have any length."""
+
+    inputs: Sequence[str]
+    outputs: Sequence[str]
+    free: dict[str, dict[int, str]] = field(default_factory=dict)
+
+
+def write(net: nn.Module, example: tuple[Tensor, ...], path: Path, ports: Ports) -> None:
+    """Writes a net as ONNX, as all files of this model are written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     with torch.no_grad():
         torch.onnx.export(
-            EncoderContract(model.encoder).eval(),
-            (torch.zeros(1, 3, 1024, 1024),),
-            str(encoder),
-            input_names=["x"],
-            output_names=["image_embeddings"],
+            net.eval(),
+            example,
+            str(path),
+            input_names=list(ports.inputs),
+            output_names=list(ports.outputs),
+            dynamic_axes=ports.free,
             opset_version=17,
             dynamo=False,
         )
-        prompts = example_prompts(0, 3)
-        args = (torch.zeros(1, 256, 64, 64), *(torch.from_numpy(v) for v in prompts.values()))
-        torch.onnx.export(
-            DecoderContract(model.decoder).eval(),
-            args,
-            str(decoder),
-            input_names=DECODER_INPUTS,
-            output_names=DECODER_OUTPUTS,
-            dynamic_axes={
-                "point_coords": {1: "n"},
-                "point_labels": {1: "n"},
-                "masks": {2: "h", 3: "w"},
-            },
-            opset_version=17,
-            dynamo=False,
-        )
+
+
+def opened(path: Path, threads: int = 2) -> Any:
+    """An onnxruntime session on the CPU."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    return onnxruntime.InferenceSession(str(path), options, ["CPUExecutionProvider"])
+
+
+def best_ms(run: Callable[[], object], repeats: int) -> float:
+    """The best of run times in milliseconds."""
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times) * 1e3
+
+
+def say(path: Path, report: dict[str, float]) -> None:
+    """Prints a file's size and what was found of it."""
+    print(f"{path.name}  {path.stat().st_size / 1e6:.2f} MB")
+    for name, value in report.items():
+        print(f"{name:32s} {value:.6g}")
+
+
+def export(model: Model, folder: Path, half: bool = True) -> tuple[Path, Path]:
+    """Writes builtin_encoder.onnx and builtin_decoder.onnx."""
+    encoder, decoder = folder / "builtin_encoder.onnx", folder / "builtin_decoder.onnx"
+    image = (torch.zeros(1, 3, 1024, 1024),)
+    write(EncoderContract(model.encoder), image, encoder, Ports(["x"], ["image_embeddings"]))
+    prompts = (torch.from_numpy(v) for v in example_prompts(0, 3).values())
+    free = {"point_coords": {1: "n"}, "point_labels": {1: "n"}, "masks": {2: "h", 3: "w"}}
+    write(
+        DecoderContract(model.decoder),
+        (torch.zeros(1, 256, 64, 64), *prompts),
+        decoder,
+        Ports(DECODER_INPUTS, DECODER_OUTPUTS, free),
+    )
     for path in (encoder, decoder):
         finish(path, half)
     return encoder, decoder
@@ -225,16 +262,8 @@ def export_parts(model: Model, decoder: Path, half: bool = True) -> list[Path]:
         ):
             name = type(part).__name__.replace("Part", "").lower()
             path = decoder.with_name(f"builtin_{name}.onnx")
-            torch.onnx.export(
-                part.eval(),
-                tuple(embedding if i == "image_embeddings" else known[i] for i in inputs),
-                str(path),
-                input_names=list(inputs),
-                output_names=list(part.NAMES),
-                dynamic_axes=axes,
-                opset_version=17,
-                dynamo=False,
-            )
+            given = tuple(embedding if i == "image_embeddings" else known[i] for i in inputs)
+            write(part, given, path, Ports(inputs, part.NAMES, axes))
             finish(path, half, f"decoder-{name}", whole)
             paths.append(path)
     return paths
@@ -242,13 +271,7 @@ def export_parts(model: Model, decoder: Path, half: bool = True) -> list[Path]:
 
 def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> dict[str, float]:
     """Differences between PyTorch and ONNX Runtime, and the best of run times in milliseconds."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    providers = ["CPUExecutionProvider"]
-    first = onnxruntime.InferenceSession(str(encoder), options, providers=providers)
-    second = onnxruntime.InferenceSession(str(decoder), options, providers=providers)
+    first, second = opened(encoder, threads), opened(decoder, threads)
     rng = np.random.default_rng(1)
     coarse = torch.from_numpy(rng.normal(0, 1, (1, 3, 32, 32)).astype(np.float32))
     x = F.interpolate(coarse, (1024, 1024), mode="bicubic").contiguous()
@@ -271,18 +294,10 @@ def parity(model: Model, encoder: Path, decoder: Path, threads: int = 2) -> dict
                 np.abs(torch_out[1].numpy() - onnx_out[1]).max()
             )
 
-    def best(run: object, repeats: int) -> float:
-        times = []
-        for _ in range(repeats):
-            start = time.perf_counter()
-            run()  # type: ignore[operator]
-            times.append(time.perf_counter() - start)
-        return min(times) * 1e3
-
     feed = {"image_embeddings": expected, **example_prompts(2, 2)}
-    report["encoder_ms"] = best(lambda: first.run(None, {"x": x.numpy()}), 6)
-    report["decoder_ms"] = best(lambda: second.run(DECODER_OUTPUTS, feed), 12)
-    report["decoder_low_resolution_ms"] = best(lambda: second.run(DECODER_OUTPUTS[1:], feed), 12)
+    report["encoder_ms"] = best_ms(lambda: first.run(None, {"x": x.numpy()}), 6)
+    report["decoder_ms"] = best_ms(lambda: second.run(DECODER_OUTPUTS, feed), 12)
+    report["decoder_low_resolution_ms"] = best_ms(lambda: second.run(DECODER_OUTPUTS[1:], feed), 12)
     return report
 
 

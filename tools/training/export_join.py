@@ -9,14 +9,14 @@ The third file beside SAM's two: embeddings [p, 256, 64, 64] of p pictures of on
 from __future__ import annotations
 
 import argparse
-import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .export import finish
+from .export import Ports, best_ms, finish, opened, say, write
 from .join import KINDS, Join
 
 INPUTS = ["embeddings", "looks"]
@@ -43,30 +43,17 @@ def load_join(path: Path) -> Join:
 
 def export(join: Join, folder: Path, half: bool = True) -> Path:
     """Writes builtin_join.onnx."""
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "builtin_join.onnx"
-    with torch.no_grad():
-        torch.onnx.export(
-            JoinContract(join).eval(),
-            (torch.zeros(2, 256, 64, 64), torch.tensor([0, 1])),
-            str(path),
-            input_names=INPUTS,
-            output_names=["image_embeddings"],
-            dynamic_axes={"embeddings": {0: "p"}, "looks": {0: "p"}},
-            opset_version=17,
-            dynamo=False,
-        )
+    example = (torch.zeros(2, 256, 64, 64), torch.tensor([0, 1]))
+    free = {"embeddings": {0: "p"}, "looks": {0: "p"}}
+    write(JoinContract(join), example, path, Ports(INPUTS, ["image_embeddings"], free))
     finish(path, half, "sam-join")
     return path
 
 
 def parity(join: Join, path: Path, threads: int = 2) -> dict[str, float]:
     """Differences between PyTorch and ONNX Runtime, and the best of run times in milliseconds."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    session = onnxruntime.InferenceSession(str(path), options, ["CPUExecutionProvider"])
+    session = opened(path, threads)
     rng = np.random.default_rng(1)
     report = {}
     for looks in ([0, 1], [0, 1, 2, 3], [0, 2, KINDS, KINDS, KINDS + 1]):
@@ -76,12 +63,7 @@ def parity(join: Join, path: Path, threads: int = 2) -> dict[str, float]:
             expected = join.of_window(*(torch.from_numpy(v) for v in feed.values())).numpy()
         found = session.run(None, feed)[0]
         report[f"difference_{len(looks)}"] = float(np.abs(found - expected).max())
-        times = []
-        for _ in range(5):
-            start = time.perf_counter()
-            session.run(None, feed)
-            times.append(time.perf_counter() - start)
-        report[f"milliseconds_{len(looks)}"] = min(times) * 1e3
+        report[f"milliseconds_{len(looks)}"] = best_ms(partial(session.run, None, feed), 5)
     return report
 
 
@@ -95,9 +77,7 @@ def main() -> None:
     torch.set_num_threads(2)
     join = load_join(options.model)
     path = export(join, options.out)
-    print(f"{path.name}  {path.stat().st_size / 1e6:.2f} MB")
-    for name, value in parity(join, path).items():
-        print(f"{name:32s} {value:.6g}")
+    say(path, parity(join, path))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ zeros is one that is missing.
 from __future__ import annotations
 
 import argparse
-import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from .export import finish
+from .export import Ports, best_ms, finish, opened, say, write
 from .fusions import StemFusion
 from .series import KINDS
 from .stem import StemEncoder
@@ -52,30 +52,17 @@ def load_stem(path: Path, base: Path = WEIGHTS) -> StemEncoder:
 
 def export(stem: StemEncoder, folder: Path, half: bool = True) -> Path:
     """Writes builtin_encoder.onnx."""
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "builtin_encoder.onnx"
-    with torch.no_grad():
-        torch.onnx.export(
-            StemContract(stem).eval(),
-            (torch.zeros(1, 3 * KINDS, 1024, 1024),),
-            str(path),
-            input_names=["x"],
-            output_names=["image_embeddings"],
-            dynamic_axes={"x": {1: "c"}},
-            opset_version=17,
-            dynamo=False,
-        )
+    example = (torch.zeros(1, 3 * KINDS, 1024, 1024),)
+    ports = Ports(["x"], ["image_embeddings"], {"x": {1: "c"}})
+    write(StemContract(stem), example, path, ports)
     finish(path, half, CONTRACT)
     return path
 
 
 def parity(stem: StemEncoder, path: Path, threads: int = 2) -> dict[str, float]:
     """Differences between PyTorch and ONNX Runtime, and the best of run times in milliseconds."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    session = onnxruntime.InferenceSession(str(path), options, ["CPUExecutionProvider"])
+    session = opened(path, threads)
     rng = np.random.default_rng(1)
     report = {}
     for pictures in range(1, KINDS + 1):
@@ -85,12 +72,8 @@ def parity(stem: StemEncoder, path: Path, threads: int = 2) -> dict[str, float]:
             expected = StemContract(stem).eval()(x).numpy()
         found = session.run(None, {"x": x.numpy()})[0]
         report[f"difference_{pictures}"] = float(np.abs(found - expected).max())
-        times = []
-        for _ in range(4):
-            start = time.perf_counter()
-            session.run(None, {"x": x.numpy()})
-            times.append(time.perf_counter() - start)
-        report[f"milliseconds_{pictures}"] = min(times) * 1e3
+        run = partial(session.run, None, {"x": x.numpy()})
+        report[f"milliseconds_{pictures}"] = best_ms(run, 4)
     return report
 
 
@@ -105,9 +88,7 @@ def main() -> None:
     torch.set_num_threads(2)
     stem = load_stem(options.model, options.base)
     path = export(stem, options.out)
-    print(f"{path.name}  {path.stat().st_size / 1e6:.2f} MB")
-    for name, value in parity(stem, path).items():
-        print(f"{name:32s} {value:.6g}")
+    say(path, parity(stem, path))
 
 
 if __name__ == "__main__":

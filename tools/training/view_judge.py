@@ -377,7 +377,7 @@ def record_of(layers: Layers, model: Model) -> dict[str, Any]:
         "version": VERSION,
         "for": "candidates of the built-in model in several views",
         "license": "GPL-2.0-or-later",
-        "decoder_sha256": file_sha256(model.files[1]),
+        "decoder": f"sha256:{file_sha256(model.files[1])}",
         "inputs": list(INPUTS),
         "weights": [np.round(weights, 5).tolist() for weights, _ in layers],
         "shifts": [np.round(shift, 5).tolist() for _, shift in layers],
