@@ -631,6 +631,11 @@ Kacheln hängen von Raster, Kanälen, Streckung und Modell ab: Wählen Sie, womi
         <translation>Mitgeliefert</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>Built-in 1.6</source>
+        <translation>Mitgeliefert 1.6</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Burn (NBR)</source>
         <translation>Brand (NBR)</translation>
@@ -5070,6 +5075,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Bereich vorbereitet</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>as before: several views count by how sure each one is of itself</source>
+        <translation>wie bisher: mehrere Ansichten zählen danach, wie sicher sich jede ist</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>wie dargestellt</translation>
@@ -6485,6 +6495,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     <message>
         <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <location filename="../s2sam_qgis/models/view_scores.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>{file}, ein Teil der Erweiterung, kann nicht gelesen werden ({reason}). Installieren Sie die Erweiterung noch einmal.</translation>
     </message>

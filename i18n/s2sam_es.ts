@@ -631,6 +631,11 @@ Las teselas dependen del ráster, de las bandas, del estiramiento y del modelo: 
         <translation>Incluido</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>Built-in 1.6</source>
+        <translation>Incluido 1.6</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Burn (NBR)</source>
         <translation>Quemado (NBR)</translation>
@@ -5070,6 +5075,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>área preparada</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>as before: several views count by how sure each one is of itself</source>
+        <translation>como antes: cada vista cuenta según lo segura que esté de sí misma</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>como se muestra</translation>
@@ -6485,6 +6495,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     <message>
         <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <location filename="../s2sam_qgis/models/view_scores.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>{file}, una parte del complemento, no se puede leer ({reason}). Instale de nuevo el complemento.</translation>
     </message>

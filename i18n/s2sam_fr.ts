@@ -631,6 +631,11 @@ Les imagettes dépendent du raster, des bandes, de l’étirement et du modèle�
         <translation>Intégré</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>Built-in 1.6</source>
+        <translation>Intégré 1.6</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Burn (NBR)</source>
         <translation>Brûlis (NBR)</translation>
@@ -5070,6 +5075,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>zone préparée</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>as before: several views count by how sure each one is of itself</source>
+        <translation>comme avant : chaque vue compte selon son propre degré de certitude</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>comme affiché</translation>
@@ -6485,6 +6495,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     <message>
         <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <location filename="../s2sam_qgis/models/view_scores.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>{file}, qui fait partie de l’extension, ne peut pas être lu ({reason}). Réinstallez l’extension.</translation>
     </message>

@@ -631,6 +631,11 @@ Os recortes dependem do raster, das bandas, do realce e do modelo: escolha aquel
         <translation>Incluído</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>Built-in 1.6</source>
+        <translation>Incluído 1.6</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Burn (NBR)</source>
         <translation>Queimada (NBR)</translation>
@@ -5070,6 +5075,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>área preparada</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>as before: several views count by how sure each one is of itself</source>
+        <translation>como antes: cada vista conta conforme a própria certeza</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>como exibido</translation>
@@ -6485,6 +6495,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     <message>
         <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <location filename="../s2sam_qgis/models/view_scores.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>Não é possível ler {file}, uma parte do complemento ({reason}). Instale o complemento de novo.</translation>
     </message>

@@ -631,6 +631,11 @@ Chips depend on the raster, the bands, the stretch and the model: choose what yo
         <translation>内置</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/parts/model_list.py"/>
+        <source>Built-in 1.6</source>
+        <translation>内置 1.6</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Burn (NBR)</source>
         <translation>火烧 (NBR)</translation>
@@ -5070,6 +5075,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>区域已准备</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/catalogue.py"/>
+        <source>as before: several views count by how sure each one is of itself</source>
+        <translation>与以前一样：各视图按各自的把握程度计入</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/image_panel.py"/>
         <source>as displayed</source>
         <translation>与显示一致</translation>
@@ -6485,6 +6495,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     <message>
         <location filename="../s2sam_qgis/models/merge_scores.py"/>
         <location filename="../s2sam_qgis/models/segment_anything.py"/>
+        <location filename="../s2sam_qgis/models/view_scores.py"/>
         <source>{file}, a part of the plugin, cannot be read ({reason}). Install the plugin again.</source>
         <translation>无法读取插件自带的 {file}（{reason}）。请重新安装插件。</translation>
     </message>

@@ -43,9 +43,6 @@ SPECK = 0.02
 #: The same for islands where a box was drawn: people draw one around one thing.
 ISLAND_IN_BOX = 0.05
 
-#: Clicks that still say which thing is meant; later ones correct its outline.
-FIRST_CLICKS = 3
-
 #: Kinds of views beside the first: one that near infrared leads, and any other.
 INFRARED, OTHER = 1, 2
 INFRARED_ROLES = ("nir", "nir_narrow")
@@ -360,12 +357,11 @@ class ChipAnswers:
     ) -> Candidates:
         """The views' candidates as one answer's.
 
-        A model that judges all of them together does so where a few clicks ask: they say which
-        thing is meant. A box says it too, and how large; further clicks correct.
+        A model that judges all of them together does so where clicks alone ask. A box says how
+        large the object is: what judges clicks would not choose better there.
         """
         judge = self.predictor.model.view_score
-        clicks = prompts.box is None and len(prompts.points) <= FIRST_CLICKS
-        if judge is None or not clicks:
+        if judge is None or prompts.box is not None:
             return joined(found, favourites, lead_of(prompts))
         cells = used_cells(chip)
         before = None if mask_input is None else mask_input[: cells[0], : cells[1]] > 0

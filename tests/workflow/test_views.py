@@ -17,7 +17,7 @@ from s2sam_qgis.core.source import Band, SourceDescription
 from s2sam_qgis.core.view_score import INPUTS, ViewScore
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates, Embedding, Predictor
-from s2sam_qgis.workflow.chip_answers import FIRST_CLICKS, ChipAnswers
+from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.inputs import open_imagery, views_of
 from s2sam_qgis.workflow.joint_answer import joined, judged
 from s2sam_qgis.workflow.report import view_record
@@ -190,8 +190,6 @@ def test_clicks_are_judged_together_and_boxes_by_each_view(predictor):
     box = replace(click, box=(240.0, 240.0, 560.0, 560.0))
     assert area_of(judges, click) == pytest.approx((disc(100, 20) > 0).sum(), rel=0.05)
     assert area_of(judges, box) == area_of(before, box)
-    many = PixelPrompts(1, np.full((FIRST_CLICKS + 1, 2), 400.0), np.ones(FIRST_CLICKS + 1, int))
-    assert area_of(judges, many) == area_of(before, many) > (disc(100, 20) > 0).sum()
 
 
 def test_plan_grid_keeps_to_one_view():
