@@ -14,6 +14,7 @@ from s2sam_qgis.models.onnx_session import OnnxSession
 
 pytest.importorskip("onnx", reason="onnx is needed to build graphs: pip install onnx")
 
+from tools.graphs import attention, writer
 from tools.graphs.build import files, graphs
 from tools.graphs.image_encoder import image_encoder
 from tools.graphs.mask_decoder import mask_decoder
@@ -77,6 +78,15 @@ def test_the_listed_weights_are_those_of_the_official_checkpoints():
     # mobile_sam.pt has 40.73 MB; its encoder also keeps a classifier of 0.32 million numbers.
     assert millions["mobile_sam_encoder"] == pytest.approx(5.75, abs=0.01)
     assert len(listed["vit_b_encoder"]) + len(listed["sam_decoder"]) == 314
+
+
+@pytest.mark.parametrize(("least", "most"), [(0, 10**6), (10**6, 0)])
+def test_either_kind_of_product_computes_the_same(weights, outputs, monkeypatch, least, most):
+    """Every linear layer as a convolution, and every one as a product."""
+    monkeypatch.setattr(attention, "LEAST_CONVOLVED", least)
+    for module in (attention, writer):
+        monkeypatch.setattr(module, "MOST_CONVOLVED", most)
+    test_the_small_encoder_computes_what_pytorch_computes(weights, outputs)
 
 
 def test_the_small_encoder_computes_what_pytorch_computes(weights, outputs):

@@ -14,6 +14,7 @@ from s2sam_qgis.models.onnx_session import OnnxSession
 
 pytest.importorskip("onnx", reason="onnx is needed to build graphs: pip install onnx")
 
+from tools.graphs import attention, writer
 from tools.graphs.hiera import hiera
 from tools.graphs.mask_decoder import mask_decoder
 from tools.graphs.sizes import SMALL_HIERA, SMALL_SECOND_DECODER, HieraSize
@@ -43,6 +44,15 @@ def open_graph(graph, weights):
 def relative_error(found, expected):
     assert found.shape == expected.shape
     return np.abs(found - expected).max() / np.abs(expected).max()
+
+
+@pytest.mark.parametrize(("least", "most"), [(0, 10**6), (10**6, 0)])
+def test_either_kind_of_product_computes_the_same(weights, outputs, monkeypatch, least, most):
+    """Every linear layer as a convolution, and every one as a product."""
+    monkeypatch.setattr(attention, "LEAST_CONVOLVED", least)
+    for module in (attention, writer):
+        monkeypatch.setattr(module, "MOST_CONVOLVED", most)
+    test_the_small_encoder_computes_what_pytorch_computes(weights, outputs)
 
 
 def test_the_small_encoder_computes_what_pytorch_computes(weights, outputs):
