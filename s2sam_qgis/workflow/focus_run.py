@@ -12,7 +12,14 @@ import numpy as np
 from ..core.chips import CHIP_SIZE, Chip, focus_chip, group_points
 from ..core.grid import Window
 from ..core.levels import Level, Levels
-from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
+from ..core.masks import (
+    CELL,
+    BoolMask,
+    blend_logits,
+    iou,
+    logits_between_chips,
+    logits_on_raster,
+)
 from ..core.messages import tr
 from ..core.options import ScaleRule
 from ..core.pixel_prompts import PixelPrompts
@@ -20,7 +27,7 @@ from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE
 from ..core.resample import FloatImage
 from ..core.steady import steadied
-from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback
+from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback, used_cells
 from .chip_colours import ChipColours
 from .clear_sky import DateUse
 from .corrected_mask import corrected_input, corrected_mask
@@ -84,6 +91,9 @@ class FocusState:
                     found[use.title] = use
         return tuple(found.values())
 
+
+#: A mask that goes on in a wider window is, in the window before, the same to this IoU.
+SAME_BEFORE = 0.8
 
 #: Rows of a mask that are checked for nodata at once.
 STRIP = 512
@@ -181,7 +191,9 @@ class FocusRun:
         for group in groups:
             first = _first_meaningful(group)
             answer = self._first_answer(group.first(first), group, cancel, partial)
+            alone = answer
             answer = self._refined(answer, None, cancel, partial)
+            answer = self._followed(alone, answer, group.first(first), cancel, partial)
             answer = chosen_after(answer, group.first(first))
             for count in range(first + 1, group.count + 1):
                 answer = self._continued(answer, group.first(count), cancel)
@@ -297,6 +309,40 @@ class FocusRun:
         if partial is not None:
             partial(FocusState(answer.prompts, (answer,)))
         return self.answers.with_dates(answer, mask_input, cancel)
+
+    def _followed(
+        self,
+        alone: ChipAnswer,
+        answer: ChipAnswer,
+        first: PixelPrompts,
+        cancel: CancelToken | None,
+        partial: PartialCallback | None,
+    ) -> ChipAnswer:
+        """Follows a mask that its colours made grow to the window's border, to wider windows.
+
+        ``alone`` is the model's answer, which ends within. A wider window's answer is taken if it
+        is the same mask in the window before.
+        """
+        limit, grid = self.rule.border_limit, self.answers.imagery.grid
+        if first.box is not None or is_cut_off(alone, self.raster, limit):
+            return answer
+        for _ in range(self.rule.follow_steps):
+            if not is_cut_off(answer, self.raster, limit):
+                break
+            side = unique_sides([answer.chip.side * 1.5 + 1], grid)[0]
+            chip = focus_chip(grid, self._centre_of(answer, first, side), side)
+            if chip == answer.chip:
+                break
+            before = logits_between_chips(answer.logits, answer.chip, chip)
+            asked = self._ask(chip, first, before, cancel)
+            wider = self._refined(asked, before, cancel, partial)
+            back = logits_between_chips(wider.logits, chip, answer.chip)
+            rows, cols = used_cells(answer.chip)
+            masks = [logits[:rows, :cols] > 0 for logits in (answer.logits, back)]
+            if iou(*masks) < SAME_BEFORE or wider.missed_clicks > answer.missed_clicks:
+                break
+            answer = wider
+        return answer
 
     def _groups(self, prompts: PixelPrompts) -> list[PixelPrompts]:
         """One group per chip that is needed: all prompts, or foreground that lies together."""
