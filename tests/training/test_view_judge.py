@@ -48,9 +48,9 @@ def test_a_rare_kind_weighs_more():
 
 
 def test_it_learns_what_makes_a_mask_good(monkeypatch):
-    monkeypatch.setattr(view_judge, "PASSES", 12)
+    monkeypatch.setattr(view_judge, "PASSES", 60)
     rng = np.random.default_rng(1)
-    groups = [(some_asks(120, rng), 1.0), (some_asks(60, rng), 0.3)]
+    groups = [(some_asks(200, rng), 1.0), (some_asks(60, rng), 0.3)]
     nets = [trained(groups, seed) for seed in (0, 1)]
     score = ViewScore(*(tuple(column) for column in zip(*side_by_side(nets))))
     held = some_asks(60, rng)
