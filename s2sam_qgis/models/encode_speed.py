@@ -30,7 +30,8 @@ def expected_seconds(model: Model) -> float:
     if model.is_own:
         return 0.3
     speed = machine_speed()
-    guess = estimated_seconds(model.name, speed) or COSTS["vit_b"].work / speed
+    known_as = model.structure or model.name
+    guess = estimated_seconds(known_as, speed) or COSTS["vit_b"].work / speed
     return guess if model.provider == "cpu" else guess / _GPU
 
 

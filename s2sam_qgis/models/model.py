@@ -34,6 +34,8 @@ class Model:
     encoder: OnnxSession
     decoder: OnnxSession
     is_standin: bool = False
+    #: Which model of the catalogue it has the size of, whatever it is called; "" for unknown.
+    structure: str = ""
     #: What it was loaded from.
     files: tuple[Path, ...] = ()
     #: The decoder in parts, of a model that has it so.
@@ -132,4 +134,6 @@ def make_model(
     """Puts sessions together after their contract was recognised."""
     encoder, decoder = sessions
     contract = recognise(encoder.inputs, encoder.outputs, decoder.inputs, decoder.outputs, where)
-    return Model(name, files_sha256(files), contract, encoder, decoder, is_standin, tuple(files))
+    return Model(
+        name, files_sha256(files), contract, encoder, decoder, is_standin, files=tuple(files)
+    )

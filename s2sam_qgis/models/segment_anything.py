@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +57,9 @@ def load_checkpoint(
     Raises:
         ModelError: where the file is missing, damaged or of another model.
     """
-    _, sessions = open_sessions(checkpoint, graphs, threads, provider, cancel, size)
-    return make_model(name, (checkpoint,), sessions, str(checkpoint))
+    found, sessions = open_sessions(checkpoint, graphs, threads, provider, cancel, size)
+    model = make_model(name, (checkpoint,), sessions, str(checkpoint))
+    return replace(model, structure=found)
 
 
 def open_sessions(

@@ -1,8 +1,10 @@
 """What models cost on a machine, and which one is recommended."""
 
+from types import SimpleNamespace
+
 import pytest
 
-from s2sam_qgis.models import model_cost
+from s2sam_qgis.models import encode_speed, model_cost
 from s2sam_qgis.models.encode_speed import measured_seconds
 from s2sam_qgis.models.hashes import remembered
 from s2sam_qgis.models.known_models import KNOWN
@@ -50,3 +52,15 @@ def test_what_was_measured_counts_more():
 
 def test_a_trial_gives_a_speed():
     assert model_cost.trial() > 0.1
+
+
+@pytest.mark.parametrize(
+    ("structure", "like"), [("sam2.1_large", "sam2.1_large"), ("", "vit_b"), ("vit_h", "vit_h")]
+)
+def test_a_file_of_any_name_is_known_by_its_structure(monkeypatch, structure, like):
+    monkeypatch.setattr(encode_speed, "machine_speed", lambda: 100.0)
+    model = SimpleNamespace(
+        name="mine", structure=structure, sha256="1" * 64, provider="cpu", is_own=False
+    )
+    expected = model_cost.COSTS[like].work / 100.0
+    assert encode_speed.expected_seconds(model) == pytest.approx(expected)

@@ -25,7 +25,7 @@ def load_whole(name, path, **options):
 
 def test_a_checkpoint_becomes_a_model_with_four_candidates(vit_b_checkpoint):
     model = load_whole("mine", vit_b_checkpoint, size="vit_b")
-    assert model.name == "mine"
+    assert (model.name, model.structure) == ("mine", "vit_b")
     assert (model.contract.masks, model.contract.normalise) == (4, True)
     assert not model.contract.full_size
     assert not model.is_standin
