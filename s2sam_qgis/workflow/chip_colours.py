@@ -13,7 +13,6 @@ from ..core.colour_odds import Colours, coloured
 from ..core.masks import CELL, BoolMask
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, used_cells
-from .facing import Facing
 from .imagery import Imagery
 
 #: Windows whose colours are kept, about 2 MB each.
@@ -25,8 +24,6 @@ class ChipColours:
 
     def __init__(self, views: Sequence[Imagery]) -> None:
         self._views = tuple(views)
-        #: Colours are looked at north-up, as the model does: a mirrored file gives the same mask.
-        self._facing = Facing.of(self._views[0].grid)
         self._kept: OrderedDict[Chip, Colours | None] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -39,11 +36,9 @@ class ChipColours:
         colours = self._of(chip)
         if colours is None:
             return answer
-        used, facing = used_cells(chip), self._facing
-        before = facing.array(np.asarray(answer.candidates.logits[answer.chosen], np.float32), used)
-        prompts = facing.prompts(answer.prompts, chip.image_shape)
-        after = coloured(before, used, chip.zoom / CELL, prompts, colours)
-        return answer if after is before else answer.with_logits(facing.array(after, used))
+        before = np.asarray(answer.candidates.logits[answer.chosen], np.float32)
+        after = coloured(before, used_cells(chip), chip.zoom / CELL, answer.prompts, colours)
+        return answer if after is before else answer.with_logits(after)
 
     def _of(self, chip: Chip) -> Colours | None:
         with self._lock:
@@ -73,5 +68,4 @@ class ChipColours:
                 if key not in seen:
                     seen.add(key)
                     bands.append(band)
-        turned = self._facing.array(np.stack(bands), shape)
-        return turned, self._facing.array(valid, shape)
+        return np.stack(bands), valid
