@@ -19,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .grid import FloatArray
-from .masks import CELL, LOW_RES_SIZE, BoolMask
+from .masks import CELL, LOW_RES_SIZE, BoolMask, mask_extent
 from .pixel_prompts import PixelPrompts
 from .prompts import FOREGROUND
 from .resample import FloatImage, resize
@@ -127,7 +127,7 @@ def coloured(
     result = model + odds
     grown = result > 0
     if (grown & ~mask).any():
-        grown = reached(mask | opened(grown, max(1, round(THIN * zoom))), mask)
+        grown = _connected(grown, mask, max(1, round(THIN * zoom)))
     added = grown & ~mask
     if added.any():
         wanted = STRONGER if len(prompts.points) > 1 else STRONGER_FIRST
@@ -254,6 +254,21 @@ def beside(mask: BoolMask) -> BoolMask:
     rows = found.copy()
     found[:, 1:] |= rows[:, :-1]
     found[:, :-1] |= rows[:, 1:]
+    return found
+
+
+def _connected(grown: BoolMask, mask: BoolMask, thin: int) -> BoolMask:
+    """What of a grown mask is wider than twice ``thin`` cells and connected to the mask."""
+    extent = mask_extent(grown | mask)
+    if extent is None:
+        return grown
+    # Only around the object: it is a quarter of the window, mostly.
+    at = (
+        slice(max(extent.row - thin, 0), extent.row_end + thin),
+        slice(max(extent.col - thin, 0), extent.col_end + thin),
+    )
+    found = np.zeros_like(grown)
+    found[at] = reached(mask[at] | opened(grown[at], thin), mask[at])
     return found
 
 
