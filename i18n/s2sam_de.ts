@@ -1784,6 +1784,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Objekte weglassen, die ein Rand oder fehlende Daten abschneiden</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Leave out objects with a score below (0 to 1)</source>
+        <translation>Objekte auslassen mit einem Score unter (0 bis 1)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
         <translation>Lässt weg, was der Rand der Region, des Bildes oder fehlender Daten abschneidet</translation>
@@ -2375,6 +2380,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objekte, die bleiben: um sie herum umreißen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
+        <translation>Objekte, deren Umriss weniger wahrscheinlich stimmt, werden ausgelassen; bei 0,4 bleiben wenige falsche</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3333,6 +3343,7 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>Skalierung</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
@@ -3899,6 +3910,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>Der Layer {name} zeigt Kanal {band}, aber die Zahl der gelesenen Kanäle ist {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The least score must be a number from 0 to 1, got {value}.</source>
+        <translation>Der kleinste Score muss eine Zahl von 0 bis 1 sein, nicht {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
@@ -5068,6 +5084,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>

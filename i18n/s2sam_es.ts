@@ -1784,6 +1784,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Omitir objetos cortados por un borde o por falta de datos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Leave out objects with a score below (0 to 1)</source>
+        <translation>Omitir objetos con una puntuación inferior a (0 a 1)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
         <translation>Omite lo que corta el borde de la región, de la imagen o de los datos que faltan</translation>
@@ -2375,6 +2380,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objetos que se conservan: delinear a su alrededor</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
+        <translation>Se omiten los objetos cuyo contorno es menos seguro; con 0,4 quedan pocos erróneos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3333,6 +3343,7 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>Escala</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
@@ -3899,6 +3910,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>La capa {name} muestra la banda {band}, pero el número de bandas leídas es {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The least score must be a number from 0 to 1, got {value}.</source>
+        <translation>La puntuación mínima debe ser un número de 0 a 1, no {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
@@ -5068,6 +5084,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>

@@ -1784,6 +1784,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Ignorer les objets coupés par un bord ou par des données manquantes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Leave out objects with a score below (0 to 1)</source>
+        <translation>Laisser de côté les objets dont le score est inférieur à (0 à 1)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
         <translation>Ignore ce que coupe le bord de la région, de l&apos;image ou des données manquantes</translation>
@@ -2375,6 +2380,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objets à garder : délimiter autour d&apos;eux</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
+        <translation>Les objets dont le contour est moins sûr sont laissés de côté ; à 0,4 il en reste peu de faux</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3333,6 +3343,7 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>Facteur</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
@@ -3899,6 +3910,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>La couche {name} affiche la bande {band}, mais {count} bandes en ont été lues.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The least score must be a number from 0 to 1, got {value}.</source>
+        <translation>Le score minimal doit être un nombre de 0 à 1, pas {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
@@ -5068,6 +5084,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>any</source>
+        <translation>quelconque</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>

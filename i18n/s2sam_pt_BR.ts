@@ -1784,6 +1784,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Omitir objetos cortados por uma borda ou por falta de dados</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Leave out objects with a score below (0 to 1)</source>
+        <translation>Deixar de fora objetos com pontuação abaixo de (0 a 1)</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
         <translation>Omite o que a borda da região, da imagem ou de dados ausentes corta</translation>
@@ -2375,6 +2380,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>Objetos a manter: delinear ao redor deles</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
+        <translation>Objetos cujo contorno é menos provável são deixados de fora; com 0,4 restam poucos errados</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3333,6 +3343,7 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>Escala</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
@@ -3899,6 +3910,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>A camada {name} mostra a banda {band}, mas o número de bandas lidas é {count}.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The least score must be a number from 0 to 1, got {value}.</source>
+        <translation>A pontuação mínima deve ser um número de 0 a 1, não {value}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
@@ -5068,6 +5084,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
         <translation>e mais {count}</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>any</source>
+        <translation>qualquer</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>

@@ -1784,6 +1784,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>忽略被边缘或缺失数据切断的对象</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
+        <source>Leave out objects with a score below (0 to 1)</source>
+        <translation>略去得分低于此值的对象（0 到 1）</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <source>Leaves out what the edge of the region, of the image or of missing data cuts</source>
         <translation>忽略被区域、影像或缺失数据边缘切断的对象</translation>
@@ -2375,6 +2380,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/processing/everything_parameters.py"/>
         <source>Objects to keep: outline around them</source>
         <translation>要保留的对象：在其周围勾绘</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
+        <translation>略去轮廓不太可能正确的对象；取 0.4 时错误的很少</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -3333,6 +3343,7 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>缩放系数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_filter.py"/>
         <location filename="../s2sam_qgis/gui/panels/object_panel.py"/>
         <source>Score</source>
@@ -3899,6 +3910,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/layers/displayed_stretch.py"/>
         <source>The layer {name} shows band {band}, but {count} bands were read from it.</source>
         <translation>图层 {name} 显示波段 {band}，但只从中读取了 {count} 个波段。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/core/options.py"/>
+        <source>The least score must be a number from 0 to 1, got {value}.</source>
+        <translation>最低得分必须是 0 到 1 的数，而不是 {value}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/result_tool_controller.py"/>
@@ -5068,6 +5084,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/place_prompts.py"/>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>any</source>
+        <translation>不限</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/encode_area.py"/>

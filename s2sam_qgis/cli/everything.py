@@ -95,6 +95,7 @@ def outlined(
         arguments.max_area,
         arguments.whole_only,
         not arguments.with_clouds,
+        arguments.least_score,
     )
     finishing = Finishing(simplify=arguments.simplify, smooth=not arguments.pixel_edges)
     spec = model_spec(arguments)

@@ -171,6 +171,13 @@ def add_everything_options(parser: Any) -> None:
         text = f"leave {which} objects out"
         what.add_argument(name, type=float, default=0.0, metavar="M2", help=text)
     what.add_argument(
+        "--least-score",
+        type=float,
+        default=0.0,
+        metavar="S",
+        help="leave out objects with a lower score, 0 to 1; default 0: none",
+    )
+    what.add_argument(
         "--whole-only",
         action="store_true",
         help="leave out what the edge of the region, of the raster or of missing data cuts",

@@ -173,6 +173,7 @@ class EverythingOptions:
             out.
         skip_clouds: clouds and their shadows are left out, where a scene classification (SCL)
             says where they are.
+        least_score: objects whose outline is less likely right are left out, 0-1.
     """
 
     detail: float = 0.5
@@ -180,12 +181,19 @@ class EverythingOptions:
     max_area: float = 0.0
     whole_only: bool = False
     skip_clouds: bool = True
+    least_score: float = 0.0
 
     def __post_init__(self) -> None:
         if not 0 <= self.detail <= 1:
             raise InputError(
                 tr("The detail must be a number from 0 (coarse) to 1 (fine), got {value}.").format(
                     value=self.detail
+                )
+            )
+        if not 0 <= self.least_score <= 1:
+            raise InputError(
+                tr("The least score must be a number from 0 to 1, got {value}.").format(
+                    value=self.least_score
                 )
             )
         for name in ("min_area", "max_area"):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..workflow.imagery import Imagery
 
 INPUT, EXTENT, DETAIL, MAX_AREA = "INPUT", "EXTENT", "DETAIL", "MAX_AREA"
+LEAST_SCORE = "LEAST_SCORE"
 WHOLE_ONLY, WITH_CLOUDS = "WHOLE_ONLY", "WITH_CLOUDS"
 KEEP, EXCLUDE, WITHIN, EXCLUDE_RASTER = "KEEP", "EXCLUDE", "WITHIN", "EXCLUDE_RASTER"
 
@@ -61,6 +62,8 @@ class EverythingBase(S2SamAlgorithm):
             (MAX_AREA, tr("Leave out objects larger than (m²), 0 for no limit")),
         ):
             add(number(name, text, number.Type.Double, 0.0, minValue=0.0))
+        score = tr("Leave out objects with a score below (0 to 1)")
+        add(number(LEAST_SCORE, score, number.Type.Double, 0.0, minValue=0.0, maxValue=1.0))
         whole = tr("Leave out objects that an edge or missing data cuts")
         add(QgsProcessingParameterBoolean(WHOLE_ONLY, whole, False))
         for name, text in (
@@ -105,6 +108,7 @@ class EverythingBase(S2SamAlgorithm):
             self.parameterAsDouble(parameters, MAX_AREA, context),
             self.parameterAsBool(parameters, WHOLE_ONLY, context),
             not self.parameterAsBool(parameters, WITH_CLOUDS, context),
+            self.parameterAsDouble(parameters, LEAST_SCORE, context),
         )
 
     def outline_finishing(self, parameters: dict[str, Any], context: Any) -> Finishing:

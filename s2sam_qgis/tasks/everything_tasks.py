@@ -77,6 +77,8 @@ class Found:
         keep = areas >= options.min_area
         if options.max_area:
             keep &= areas <= options.max_area
+        if options.least_score:
+            keep &= hierarchy.scores(names.astype(np.int64), count) >= options.least_score
         if options.whole_only:
             keep &= ~(np.bincount(names, self.cut, count) > 0)
         numbers = np.zeros(count, np.int32)

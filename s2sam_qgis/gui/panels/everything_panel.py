@@ -154,14 +154,7 @@ class EverythingPanel(QWidget):
         )
         self.count = QLabel()
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 000"))
-        self.least, self.most = self._hectares(), self._hectares()
-        self.least.setToolTip(tr("Smaller objects are left out"))
-        self.most.setToolTip(tr("Larger objects are left out"))
-        self.most.setSpecialValueText(tr("no limit"))
-        self.whole = QCheckBox(tr("Whole objects only"))
-        self.whole.setToolTip(
-            tr("Leaves out what the edge of the region, of the image or of missing data cuts")
-        )
+        self._make_limits()
         self._make_buttons()
         page = QWidget()
         form = QFormLayout()
@@ -176,6 +169,7 @@ class EverythingPanel(QWidget):
         sizes.addWidget(self.most, 1)
         form.addRow(tr("Detail"), slider)
         form.addRow(tr("Size"), sizes)
+        form.addRow(tr("Score"), self.sure)
         form.addRow(self.whole)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.accept_all)
@@ -188,7 +182,8 @@ class EverythingPanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(first)
         layout.addLayout(second)
-        for signal in (self.detail.valueChanged, self.least.valueChanged, self.most.valueChanged):
+        parts = self.detail, self.least, self.most, self.sure
+        for signal in (part.valueChanged for part in parts):
             signal.connect(lambda *_: self.options_changed.emit())
         self.whole.toggled.connect(lambda *_: self.options_changed.emit())
         self.accept_all.clicked.connect(self.accept_all_asked)
@@ -219,6 +214,28 @@ class EverythingPanel(QWidget):
         )
         self.clear = push_button(tr("Clear"), tr("Puts away what was found"))
 
+    def _make_limits(self) -> None:
+        """What is left out of what was found."""
+        self.least, self.most = self._hectares(), self._hectares()
+        self.least.setToolTip(tr("Smaller objects are left out"))
+        self.most.setToolTip(tr("Larger objects are left out"))
+        self.most.setSpecialValueText(tr("no limit"))
+        self.sure = QDoubleSpinBox()
+        self.sure.setRange(0.0, 1.0)
+        self.sure.setSingleStep(0.05)
+        self.sure.setPrefix("≥ ")
+        self.sure.setKeyboardTracking(False)
+        self.sure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.sure.setSpecialValueText(tr("any"))
+        self.sure.setAccessibleName(tr("Score"))
+        self.sure.setToolTip(
+            tr("Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones")
+        )
+        self.whole = QCheckBox(tr("Whole objects only"))
+        self.whole.setToolTip(
+            tr("Leaves out what the edge of the region, of the image or of missing data cuts")
+        )
+
     def _hectares(self) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setRange(0, 1e6)
@@ -247,6 +264,7 @@ class EverythingPanel(QWidget):
             self.least.value() * 1e4,
             self.most.value() * 1e4,
             self.whole.isChecked(),
+            least_score=self.sure.value(),
         )
 
     def show_progress(self, fraction: float, text: str) -> None:

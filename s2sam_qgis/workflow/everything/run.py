@@ -226,6 +226,8 @@ def _chosen(
     keep = partition.areas * pixel >= options.min_area
     if options.max_area:
         keep &= partition.areas * pixel <= options.max_area
+    if options.least_score:
+        keep &= partition.scores >= options.least_score
     if options.whole_only:
         keep &= ~_cut(area, partition)
     return partition if keep.all() else partition.kept(keep)

@@ -117,6 +117,21 @@ def test_accept_all_joins_what_was_accepted_before(example):
     assert left.geometry().asWkb() == kept.asWkb()
 
 
+def test_what_is_less_likely_right_is_left_out(example):
+    panel = find(example)
+    every = int(panel.count.text())
+    panel.sure.setValue(0.4)
+    count = int(panel.count.text())
+    assert 5 < count < every
+    panel.accept_all.click()
+    wait(example)
+    scores = [feature["score"] for feature in results(example)]
+    assert len(scores) == count
+    assert min(scores) >= 0.4 - 1e-4
+    panel.sure.setValue(0.0)
+    assert "≥" not in panel.sure.text()
+
+
 def test_accept_all_is_one_step(example):
     panel = find(example)
     panel.least.setValue(0.5)

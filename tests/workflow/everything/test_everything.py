@@ -224,12 +224,23 @@ def test_only_the_built_in_model_sees_edges(imagery, predictor):
         outline_everything(Area(imagery, PART), predictor.model)
 
 
+def test_objects_with_a_low_score_are_left_out(imagery, model):
+    area = Area(imagery, PART)
+    every = outline_everything(area, model).partition.scores
+    limit = float(np.median(every))
+    found = outline_everything(area, model, EverythingOptions(least_score=limit)).partition
+    assert sorted(found.scores) == sorted(every[every >= limit])
+    assert 0 < len(found) < len(every)
+
+
 def test_nothing_found_is_told(imagery, model):
     with pytest.raises(InputError, match="Nothing was found"):
         outline_everything(Area(imagery, PART), model, EverythingOptions(min_area=1e9))
 
 
-@pytest.mark.parametrize("values", [{"detail": 1.5}, {"detail": float("nan")}, {"min_area": -1}])
+@pytest.mark.parametrize(
+    "values", [{"detail": 1.5}, {"detail": float("nan")}, {"min_area": -1}, {"least_score": 1.1}]
+)
 def test_options_are_checked(values):
     with pytest.raises(InputError):
         EverythingOptions(**values)
