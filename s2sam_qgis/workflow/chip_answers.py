@@ -13,8 +13,8 @@ from typing import Callable
 import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip
-from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, iou, mask_extent, stability
-from ..core.pixel_prompts import PixelBox, PixelPrompts
+from ..core.masks import LOW_RES_SIZE, iou, stability
+from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND
 from ..core.resample import FloatImage, resize
@@ -22,20 +22,12 @@ from ..core.view_score import ViewCandidates, seen_of, views_of
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
 from ..raster.outlines.specks import without_specks
+from .best_candidate import best_candidate, inside_at
 from .clear_sky import DateUse, Sky, object_cells
 from .facing import Facing, facing_predictor
 from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
 from .joint_answer import LEAD, SAME, joined, judged
-
-#: A candidate that misses a foreground click or holds a background click loses this per click.
-MISSED_CLICK = 0.3
-
-#: What a candidate loses whose sides lie a whole box away from those of the box that was drawn.
-BOX_MISS = 0.8
-
-#: Raster pixels by which people draw a side of a box wrong.
-BOX_TOLERANCE = 2.0
 
 #: Islands and holes below this share of a mask's area are noise of the built-in model.
 SPECK = 0.02
@@ -417,50 +409,6 @@ def mirrored(image: FloatImage) -> FloatImage:
     return np.asarray(np.pad(image, margins, mode="symmetric"))
 
 
-def best_candidate(candidates: Candidates, prompts: PixelPrompts, zoom: float = 1.0) -> int:
-    """The candidate with the best predicted IoU and stability that agrees with clicks and box.
-
-    ``zoom`` is the chip's: its pixels per raster pixel.
-    """
-    quality = np.asarray(candidates.predicted_iou, np.float64) + 0.1 * np.asarray(
-        candidates.stability, np.float64
-    )
-    if len(prompts.points):
-        wrong = inside_at(candidates.logits, prompts) != (prompts.labels == FOREGROUND)
-        quality -= MISSED_CLICK * wrong.sum(axis=1)
-    if prompts.box is not None:
-        quality -= BOX_MISS * np.array(
-            [box_miss(mask > 0, prompts.box, BOX_TOLERANCE * zoom) for mask in candidates.logits]
-        )
-    empty = ~(candidates.logits > 0).any(axis=(1, 2))
-    quality[empty] -= 1.0
-    return int(np.argmax(quality))
-
-
-def box_miss(mask: BoolMask, box: PixelBox, tolerance: float) -> float:
-    """How far a low-resolution mask's sides lie from those of a box, in parts of the box.
-
-    Args:
-        mask: bool (256, 256).
-        box: (x0, y0, x1, y1) in chip positions.
-        tolerance: chip positions by which each side may be off for nothing.
-
-    Returns:
-        The sum over the four sides of what is beyond the tolerance, over the box's width or
-        height; 2 where the mask is empty.
-    """
-    found = mask_extent(mask)
-    if found is None:
-        return 2.0
-    x0, y0, x1, y1 = box
-    sides = ((found.col, x0), (found.col_end, x1)), ((found.row, y0), (found.row_end, y1))
-    missed = 0.0
-    for pair, length in zip(sides, (x1 - x0, y1 - y0)):
-        off = sum(max(0.0, abs(cell * CELL - side) - tolerance) for cell, side in pair)
-        missed += off / max(length, 1e-6)
-    return missed
-
-
 def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:
     """Logits (256, 256) without specks; as they are where a click would change sides."""
     rows, cols = used_cells(chip)
@@ -474,12 +422,6 @@ def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:
         return result
     before, after = (inside_at(each[np.newaxis], prompts) for each in (logits, result))
     return result if np.array_equal(before, after) else logits
-
-
-def inside_at(logits: FloatImage, prompts: PixelPrompts) -> BoolMask:
-    """Whether each point (n) lies inside each candidate (m): (m, n)."""
-    cells = np.clip(prompts.points / CELL, 0, LOW_RES_SIZE - 1).astype(int)
-    return np.asarray(logits[:, cells[:, 1], cells[:, 0]] > 0)
 
 
 def used_cells(chip: Chip) -> tuple[int, int]:

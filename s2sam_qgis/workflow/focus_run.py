@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Callable
+from dataclasses import replace
 
 import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip, focus_chip, group_points
-from ..core.grid import Window
-from ..core.levels import Level, Levels
 from ..core.masks import (
-    CELL,
-    BoolMask,
-    blend_logits,
     iou,
     logits_between_chips,
-    logits_on_raster,
 )
 from ..core.messages import tr
 from ..core.options import ScaleRule
@@ -29,9 +22,10 @@ from ..core.resample import FloatImage
 from ..core.steady import steadied
 from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback, used_cells
 from .chip_colours import ChipColours
-from .clear_sky import DateUse
-from .corrected_mask import corrected_input, corrected_mask
-from .object_mask import MaskPiece, ObjectMask
+from .corrected_mask import corrected_input
+from .focus_state import FocusState, PartialCallback, chosen_after, rechosen
+from .full_mask import full_mask
+from .object_mask import ObjectMask
 from .object_notes import notes_of
 from .scale_rule import (
     LEAST_FACTOR,
@@ -52,54 +46,8 @@ GROUP_REACH = 0.75 * CHIP_SIZE
 EDGE_MARGIN = 0.05
 
 
-@dataclass(frozen=True)
-class FocusState:
-    """What is known of one object: one answer per chip (usually one), with the prompts so far.
-
-    ``asked`` are the answers as they were before another candidate was chosen after the last
-    prompt: choosing again, or no more, starts from them.
-    """
-
-    prompts: PixelPrompts
-    answers: tuple[ChipAnswer, ...]
-    asked: tuple[ChipAnswer, ...] = ()
-
-    @property
-    def score(self) -> float | None:
-        """Mean predicted IoU of the answers; None where none was asked: all is drawn by hand."""
-        return float(np.mean([answer.score for answer in self.answers])) if self.answers else None
-
-    @property
-    def stability(self) -> float | None:
-        """Mean stability of the answers; None where none was asked."""
-        values = [answer.stability for answer in self.answers]
-        return float(np.mean(values)) if values else None
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether the model holds on every chip that no object is there; most never say so."""
-        scores = [answer.candidates.object_score for answer in self.answers]
-        return bool(scores) and all(score is not None and score < 0 for score in scores)
-
-    @property
-    def dates(self) -> tuple[DateUse, ...]:
-        """What became of the other dates: used on any chip, or why on none."""
-        found: dict[str, DateUse] = {}
-        for answer in self.answers:
-            for use in answer.dates:
-                if not use.why or use.title not in found:
-                    found[use.title] = use
-        return tuple(found.values())
-
-
 #: A mask that goes on in a wider window is, in the window before, the same to this IoU.
 SAME_BEFORE = 0.8
-
-#: Rows of a mask that are checked for nodata at once.
-STRIP = 512
-
-#: Told a state that a better one will follow.
-PartialCallback = Callable[[FocusState], None]
 
 
 class FocusRun:
@@ -215,49 +163,8 @@ class FocusRun:
         return FocusState(prompts, (best,) if best is not None else ())
 
     def mask(self, state: FocusState) -> ObjectMask:
-        """The full mask: logits on raster pixels, blended where chips meet, and corrected."""
-        pieces, levels, cut = [], [], []
-        for cluster in _meeting(state.answers):
-            if len(cluster) == 1:
-                # Only where the mask lies: a wide window may be mostly empty.
-                chip, window = cluster[0].chip, _mask_window(cluster[0])
-                blended = logits_on_raster(cluster[0].logits, chip, window)
-                level = Level.of_chip(cluster[0].logits, chip, window)
-            else:
-                logits = [(a.chip.window, logits_on_raster(a.logits, a.chip)) for a in cluster]
-                window, blended = blend_logits(logits, self.raster)
-                level = Level.of_pixels(blended, window)
-            mask = blended > 0
-            cut += self._clear_nodata(mask, window)
-            if mask.any():
-                pieces.append(MaskPiece(window, mask))
-                levels.append(level)
-        mask_of_model = ObjectMask(
-            state.prompts.prompt_id,
-            tuple(pieces),
-            state.score,
-            state.stability,
-            chips=len(state.answers),
-            levels=Levels(tuple(levels), cut=tuple(cut)),
-            dates=state.dates,
-        )
-        return corrected_mask(mask_of_model, state.prompts, self.raster, self.answers.imagery.valid)
-
-    def _clear_nodata(self, mask: BoolMask, window: Window) -> list[tuple[Window, BoolMask]]:
-        """Takes pixels without data out of a mask, strip by strip to spare memory.
-
-        Returns the strips that hold such pixels, and which they are.
-        """
-        cut = []
-        for row in range(0, window.height, STRIP):
-            strip = slice(row, min(row + STRIP, window.height))
-            if mask[strip].any():
-                rows = Window(window.col, window.row + row, window.width, strip.stop - row)
-                valid = self.answers.imagery.valid(rows)
-                mask[strip] &= valid
-                if not valid.all():
-                    cut.append((rows, ~valid))
-        return cut
+        """The full mask; see ``full_mask``."""
+        return full_mask(state, self.raster, self.answers.imagery.valid)
 
     def _reaches(self, answer: ChipAnswer, group: PixelPrompts) -> bool:
         """Whether a chip holds the group's foreground and box with some margin to open borders."""
@@ -470,16 +377,6 @@ class FocusRun:
         return self.answers.ask(chip, inside, mask_input, cancel, early)
 
 
-def chosen_after(answer: ChipAnswer, prompts: PixelPrompts) -> ChipAnswer:
-    """The answer with the candidate that was chosen after these prompts, if one was.
-
-    A model with fewer candidates keeps its own favourite: what was chosen is not among them.
-    """
-    if NO_CHOICE < prompts.choice <= len(answer.candidates.logits):
-        return answer.with_choice(prompts.choice - 1)
-    return answer
-
-
 def _steady(answer: ChipAnswer, before: FloatImage) -> ChipAnswer:
     """The answer to one more click, as it was before far away from it; see ``core.steady``."""
     prompts = answer.prompts
@@ -495,12 +392,6 @@ def _steady(answer: ChipAnswer, before: FloatImage) -> ChipAnswer:
     return steady if steady.missed_clicks <= answer.missed_clicks else answer
 
 
-def rechosen(state: FocusState, prompts: PixelPrompts) -> FocusState:
-    """The state with the candidate that was chosen after the last prompt, on each of its chips."""
-    asked = state.asked or state.answers
-    return FocusState(prompts, tuple(chosen_after(answer, prompts) for answer in asked), asked)
-
-
 def _centre(prompts: PixelPrompts) -> tuple[float, float]:
     x0, y0, x1, y1 = prompts.extent()
     return (x0 + x1) / 2, (y0 + y1) / 2
@@ -512,31 +403,3 @@ def _first_meaningful(prompts: PixelPrompts) -> int:
     while not prompts.first(count).asks_for_something:
         count += 1
     return count
-
-
-def _mask_window(answer: ChipAnswer) -> Window:
-    """The part of the chip's window around the mask, with a margin of a low-resolution cell."""
-    extent = extent_on_raster(answer)
-    window = answer.chip.window
-    if extent is None:
-        return Window(window.col, window.row, 1, 1)
-    margin = CELL / answer.chip.zoom + 1
-    col, row = math.floor(extent[0] - margin), math.floor(extent[1] - margin)
-    col_end, row_end = math.ceil(extent[2] + margin), math.ceil(extent[3] + margin)
-    return Window(col, row, col_end - col, row_end - row).intersection(window)
-
-
-def _meeting(answers: Sequence[ChipAnswer]) -> list[list[ChipAnswer]]:
-    """Groups answers whose windows overlap, directly or through others."""
-    clusters: list[list[ChipAnswer]] = []
-    for answer in answers:
-        touching = [
-            cluster
-            for cluster in clusters
-            if any(
-                not answer.chip.window.intersection(other.chip.window).is_empty for other in cluster
-            )
-        ]
-        merged = [answer, *(member for cluster in touching for member in cluster)]
-        clusters = [cluster for cluster in clusters if cluster not in touching] + [merged]
-    return clusters

@@ -25,7 +25,8 @@ from ..core.prompts import PromptId
 from ..core.resample import FloatImage
 from .chip_answers import ChipAnswer, ChipAnswers, used_cells
 from .clear_sky import DateUse, Sky, object_cells
-from .focus_run import FocusRun, FocusState
+from .focus_run import FocusRun
+from .focus_state import FocusState
 from .imagery import Imagery
 from .object_mask import ObjectMask
 from .placed_masks import PlacedMask, in_other_crs

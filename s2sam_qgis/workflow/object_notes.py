@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..core.messages import tr
 
 if TYPE_CHECKING:
-    from .focus_run import FocusState
+    from .focus_state import FocusState
 
 
 def notes_of(state: FocusState) -> list[str]:

@@ -23,7 +23,8 @@ from ..core.prompts import FOREGROUND, PromptId, PromptSet
 from ..models.embedding_store import EmbeddingStore
 from ..models.predictor import Predictor
 from .chip_answers import ChipAnswers
-from .focus_run import FocusRun, FocusState, rechosen
+from .focus_run import FocusRun
+from .focus_state import FocusState, rechosen
 from .imagery import Imagery
 from .object_mask import ObjectMask
 from .place_prompts import place_prompts

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from ..core.pixel_prompts import PixelPrompts
 from ..core.prompts import PromptId
-from .focus_run import FocusState
+from .focus_state import FocusState
 
 #: Earlier states kept per object: an undone click is answered without the model.
 REMEMBERED_STATES = 64

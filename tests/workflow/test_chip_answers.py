@@ -10,7 +10,8 @@ from s2sam_qgis.core.masks import CELL
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates, Predictor
-from s2sam_qgis.workflow.chip_answers import ChipAnswers, best_candidate, box_miss, mirrored, swept
+from s2sam_qgis.workflow.best_candidate import best_candidate, box_miss
+from s2sam_qgis.workflow.chip_answers import ChipAnswers, mirrored, swept
 from tests.workflow.conftest import drawn, imagery_of
 
 SMALL = imagery_of(drawn(64, 48, [(10, 10, 20, 20, (200, 180, 120))]))

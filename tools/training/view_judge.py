@@ -40,7 +40,8 @@ from s2sam_qgis.models.model import Model
 from s2sam_qgis.models.predictor import Candidates, Predictor
 from s2sam_qgis.models.spec import BUILTIN_BEFORE, ModelSpec
 from s2sam_qgis.workflow import chip_answers
-from s2sam_qgis.workflow.chip_answers import ChipAnswer, ChipAnswers, best_candidate, lead_of
+from s2sam_qgis.workflow.best_candidate import best_candidate
+from s2sam_qgis.workflow.chip_answers import ChipAnswer, ChipAnswers, lead_of
 from s2sam_qgis.workflow.joint_answer import joined
 
 from .samples import MEAN, STD

@@ -14,7 +14,7 @@ from ...translation import tr
 if TYPE_CHECKING:
     from ...core.grid import RasterGrid
     from ...workflow.clear_sky import DateUse
-    from ...workflow.focus_run import FocusState
+    from ...workflow.focus_state import FocusState
 
 #: A mask whose predicted overlap with the truth is below this is no answer yet.
 DOUBT_BELOW = 0.5
