@@ -2983,6 +2983,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>{count} Umrisse verfeinern</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refined: {done} of {count}. The others stay as they are.</source>
+        <translation>Verfeinert: {done} von {count}. Die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflektanz 0–0.3</translation>
@@ -6302,11 +6307,6 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} von {count} Layern fertig</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
-        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
-        <translation>{done} von {count} Umrissen sind verfeinert; die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

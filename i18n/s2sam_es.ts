@@ -2983,6 +2983,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Refinar {count} contornos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refined: {done} of {count}. The others stay as they are.</source>
+        <translation>Refinados: {done} de {count}. Los demás quedan como están.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflectancia 0–0.3</translation>
@@ -6302,11 +6307,6 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} de {count} capas terminadas</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
-        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
-        <translation>{done} de {count} contornos están refinados; los demás quedan como están.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -2983,6 +2983,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Affiner {count} contours</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refined: {done} of {count}. The others stay as they are.</source>
+        <translation>Affinés : {done} sur {count}. Les autres restent tels quels.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Réflectance 0–0.3</translation>
@@ -6302,11 +6307,6 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} couches sur {count} terminées</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
-        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
-        <translation>{done} contours sur {count} sont affinés ; les autres restent tels quels.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

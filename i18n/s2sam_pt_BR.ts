@@ -2983,6 +2983,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Refinar {count} contornos</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refined: {done} of {count}. The others stay as they are.</source>
+        <translation>Refinados: {done} de {count}. Os demais ficam como estão.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>Reflectância 0–0.3</translation>
@@ -6302,11 +6307,6 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} de {count} camadas concluídas</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
-        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
-        <translation>{done} de {count} contornos estão refinados; os demais ficam como estão.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -2983,6 +2983,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>细化 {count} 个轮廓</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
+        <source>Refined: {done} of {count}. The others stay as they are.</source>
+        <translation>已细化：{count} 个中的 {done} 个。其余保持不变。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
         <source>Reflectance 0–0.3</source>
         <translation>反射率 0–0.3</translation>
@@ -6302,11 +6307,6 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/gui/rerun/dialog.py"/>
         <source>{done} of {count} layers done</source>
         <translation>{done} / {count} 个图层已完成</translation>
-    </message>
-    <message>
-        <location filename="../s2sam_qgis/gui/control/refine_controller.py"/>
-        <source>{done} of {count} outlines are refined; the others stay as they are.</source>
-        <translation>{count} 个轮廓中有 {done} 个已细化；其余保持不变。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>

@@ -36,9 +36,25 @@ def steadied(
         prompts: how many there are with it.
     """
     least = min(1.0, WORTH / max(1, prompts - 1))
-    area = int((before > 0).sum())
-    if least >= 1.0 or not area:
+    if least >= 1.0 or not (before > 0).any():
         return after
+    return _blended(before, after, place, least)
+
+
+def begun(before: FloatImage, after: FloatImage, place: tuple[float, float]) -> FloatImage:
+    """Logits (256, 256) to show while the answer to a click is still worked on.
+
+    ``after`` is only a first word, that of one view of several. Near the click it is mostly right;
+    far away it is as often farther from the final answer as nearer, and there the mask stays.
+    """
+    return _blended(before, after, place, 0.0) if (before > 0).any() else after
+
+
+def _blended(
+    before: FloatImage, after: FloatImage, place: tuple[float, float], least: float
+) -> FloatImage:
+    """What was before, and the more of what came after the nearer to a place."""
+    area = int((before > 0).sum())
     middles = (np.arange(LOW_RES_SIZE, dtype=np.float32) + 0.5) * CELL
     across, along = (middles - place[0]) ** 2, (middles - place[1]) ** 2
     distance = np.sqrt(across[None, :] + along[:, None]) / CELL

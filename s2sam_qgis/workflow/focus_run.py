@@ -19,7 +19,7 @@ from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE
 from ..core.resample import FloatImage
-from ..core.steady import steadied
+from ..core.steady import begun, steadied
 from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback, used_cells
 from .chip_colours import ChipColours
 from .corrected_mask import corrected_input
@@ -130,8 +130,10 @@ class FocusRun:
             and len(before.answers) == len(groups)
             and all(map(self._reaches, before.answers, groups))
         ):
+            # One of several chips alone would make the others' masks blink.
+            shown = partial if len(groups) == 1 else None
             answers = [
-                self._continued(answer, group, cancel, partial)
+                self._continued(answer, group, cancel, shown)
                 for answer, group in zip(before.answers, groups)
             ]
             return rechosen(FocusState(prompts, tuple(answers)), prompts)
@@ -194,7 +196,14 @@ class FocusRun:
         if inside is None or inside.count == answer.prompts.count:
             return answer
         before = corrected_input(answer.logits, answer.chip, group)
-        asked = self.answers.ask(answer.chip, inside, before, cancel)
+
+        def show(first: ChipAnswer) -> None:
+            assert partial is not None
+            partial(FocusState(group, (_begun(first, before),)))
+
+        several = len(self.answers.views) > 1 and not _newest_is_box(inside)
+        early = show if partial is not None and several else None
+        asked = self.answers.ask(answer.chip, inside, before, cancel, early)
         refined = self._refined(asked, before, cancel, partial)
         return _steady(refined, before) if self._colours is not None else refined
 
@@ -377,11 +386,21 @@ class FocusRun:
         return self.answers.ask(chip, inside, mask_input, cancel, early)
 
 
+def _newest_is_box(prompts: PixelPrompts) -> bool:
+    return prompts.box is not None and prompts.box_position == len(prompts.points)
+
+
+def _begun(answer: ChipAnswer, before: FloatImage) -> ChipAnswer:
+    """The first view's answer to one more click as it is shown while the others are asked."""
+    x, y = answer.prompts.points[-1].tolist()
+    after = np.asarray(answer.candidates.logits[answer.chosen], np.float32)
+    return answer.with_logits(begun(before, after, (x, y)))
+
+
 def _steady(answer: ChipAnswer, before: FloatImage) -> ChipAnswer:
     """The answer to one more click, as it was before far away from it; see ``core.steady``."""
     prompts = answer.prompts
-    newest_is_box = prompts.box is not None and prompts.box_position == len(prompts.points)
-    if newest_is_box or not len(prompts.points):
+    if _newest_is_box(prompts) or not len(prompts.points):
         return answer
     x, y = prompts.points[-1].tolist()
     after = np.asarray(answer.candidates.logits[answer.chosen], np.float32)

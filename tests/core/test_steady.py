@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.masks import CELL
-from s2sam_qgis.core.steady import WORTH, steadied
+from s2sam_qgis.core.steady import WORTH, begun, steadied
 
 
 def square(x0, y0, x1, y1, sure=4.0):
@@ -52,3 +52,14 @@ def test_one_answers_certainty_does_not_silence_the_others():
 
 def test_after_an_empty_mask_the_answer_stands():
     assert steadied(np.full((256, 256), -4.0, np.float32), AFTER, CLICK, 6) is AFTER
+
+
+def test_what_is_shown_meanwhile_is_the_new_near_the_click_and_the_old_far_away():
+    found = begun(BEFORE, AFTER, CLICK)
+    assert found[110, 190] == pytest.approx(AFTER[110, 190], abs=0.2)
+    assert found[80, 62] == pytest.approx(BEFORE[80, 62], abs=1.0)
+    assert (found[:, 60:70] > 0).sum() == (BEFORE[:, 60:70] > 0).sum()
+
+
+def test_with_nothing_before_all_of_the_new_is_shown():
+    assert begun(np.full((256, 256), -3.0, np.float32), AFTER, CLICK) is AFTER

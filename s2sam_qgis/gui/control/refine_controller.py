@@ -115,7 +115,7 @@ class RefineController(QObject):
             return
         self._asked |= set(numbers.tolist())
         self._end(
-            tr("{done} of {count} outlines are refined; the others stay as they are.").format(
+            tr("Refined: {done} of {count}. The others stay as they are.").format(
                 done=len(better), count=count
             ),
             False,

@@ -299,7 +299,7 @@ def test_candidates_are_refined_in_the_background_as_one_step(example):
     example.key(Qt.Key.Key_J)  # the list goes on meanwhile
     assert example.bench.alike.current is not None
     refined(example)
-    assert "outlines are refined" in panel.note.text()
+    assert "Refined:" in panel.note.text()
     better = controller.better
     assert better
     panel.refine.click()
