@@ -84,6 +84,7 @@ class CanvasView(QObject):
         document.appearance_changed.connect(self._on_appearance)
         document.colours_changed.connect(self.refresh)
         answers.changed.connect(self._on_answers)
+        answers.previewed.connect(self._on_answers)
         answers.choose_first(self.nearest_to_mouse)
         hub.source.changed.connect(self.refresh)
         canvas.destinationCrsChanged.connect(self.refresh)

@@ -45,6 +45,8 @@ class AnswerController(QObject):
 
     #: What is known of these objects changed.
     changed = pyqtSignal(object)
+    #: These objects' rings are others, for a moment: all else of them is as it was.
+    previewed = pyqtSignal(object)
     #: Something should be said to the user: (text, is a warning).
     notice = pyqtSignal(str, bool)
     #: The model is at work for longer than a blink: a Work, None when it is not (any more).
@@ -352,7 +354,7 @@ class AnswerController(QObject):
         shown = self._answers.get(prompt_id)
         if rings and shown is not None:
             shown.rings = rings
-            self.changed.emit((prompt_id,))
+            self.previewed.emit((prompt_id,))
 
     def _arrived(self, prompt_id: PromptId, reply: Reply) -> None:
         self._question = None
