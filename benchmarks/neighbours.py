@@ -54,7 +54,10 @@ def accept_ms(count: int, folder: Path, share: bool) -> tuple[float, int]:
         ResultFeature(number, field(*place, 0.0, 0), source=SOURCE)
         for number, place in enumerate(sorted(places))
     ]
-    store.accept_all(store.bulk_plan(UTM, SOURCE).draft(there))
+    _, writing = store.accept_all(store.bulk_plan(UTM, SOURCE).draft(there))
+    if writing is not None:
+        writing()
+        store.read_anew()
     store.kept("", SOURCE)
     spent, touched = [], 0
     for number, place in enumerate(holes[:ACCEPTED]):

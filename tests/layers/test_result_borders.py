@@ -53,6 +53,15 @@ def accept(store, identity, x0, x1, y0=0.0, y1=200.0, source=SCENE, **values):
     return store.accept(feature, identity, MADE, UTM, "#112233")
 
 
+def accept_many(store, drafted):
+    """All of it, as the panel does: what is left to another thread is done here."""
+    change, writing = store.accept_all(drafted)
+    if writing is not None:
+        writing()
+        store.read_anew()
+    return change
+
+
 def shapes(store):
     return {
         f["s2sam_id"]: shapely.from_wkb(bytes(f.geometry().asWkb()))
@@ -238,7 +247,7 @@ def test_many_at_once_join_what_is_there_and_leave_with_its_corners(store):
     accept(store, "old", 0, 100)
     before = shapes(store)["old"]
     features = [result_of(108, 200, 0, 77), result_of(108, 200, 77, 200), result_of(300, 400)]
-    change = store.accept_all(store.bulk_plan(UTM, SCENE).draft(features))
+    change = accept_many(store, store.bulk_plan(UTM, SCENE).draft(features))
     assert (100.0, 77.0) in corners(shapes(store)["old"])
     new = [shape for name, shape in shapes(store).items() if name != "old"]
     assert sorted(shape.bounds[0] - X for shape in new) == [100, 100, 300]
@@ -254,11 +263,11 @@ def test_many_at_once_join_what_is_there_and_leave_with_its_corners(store):
 def test_many_overlaps_at_once_are_told_together(store):
     accept(store, "old", 0, 100)
     plan = store.bulk_plan(UTM, SCENE)
-    one = store.accept_all(plan.draft([result_of(50, 200, 0, 100, "a")]))
+    one = accept_many(store, plan.draft([result_of(50, 200, 0, 100, "a")]))
     assert one.told == "a overlaps old by 0.50 ha; the outlines stay as they are."
     store.apply_all(one.turned())
     two = plan.draft([result_of(50, 200, 0, 100, "a"), result_of(60, 200, 110, 200, "b")])
-    assert store.accept_all(two).told.startswith("2 objects overlap accepted ones, by 0.86 ha")
+    assert accept_many(store, two).told.startswith("2 objects overlap accepted ones, by 0.86 ha")
 
 
 def test_what_changed_while_many_were_drawn_keeps_its_outline(store):
@@ -266,13 +275,13 @@ def test_what_changed_while_many_were_drawn_keeps_its_outline(store):
     drafted = store.bulk_plan(UTM, SCENE).draft([result_of(108, 200, 20, 77)])
     move_by_hand(store, "old", -3)
     moved = shapes(store)["old"]
-    assert not store.accept_all(drafted).neighbours
+    assert not accept_many(store, drafted).neighbours
     assert shapes(store)["old"].equals_exact(moved, 0)
 
 
 def test_the_first_many_need_no_layer(store):
     drafted = store.bulk_plan(UTM, SCENE).draft([result_of(0, 100), result_of(100, 200)])
-    store.accept_all(drafted)
+    accept_many(store, drafted)
     assert len(shapes(store)) == 2
 
 

@@ -101,14 +101,14 @@ def test_store_is_cleared(hands):
 
 def test_slow_models_answer_only_what_is_in_hand(hands, monkeypatch):
     """Opening fifty prompts must not start an hour of encoding."""
-    from s2sam_qgis.gui.session.answers import AnswerController
+    from s2sam_qgis.gui.session import answers
 
     hands.click(*INSIDE)
     hands.key(Qt.Key.Key_N)
     hands.click(*OUTSIDE)
     hands.wait()
     prompts = hands.bench.document.prompts
-    monkeypatch.setattr(AnswerController, "_seconds_a_part", lambda *_: 10.0)
+    monkeypatch.setattr(answers, "seconds_a_part", lambda _: 10.0)
     hands.bench.prompts.delete_objects([1, 2])
     hands.bench.prompts.replace_all(prompts, "again")
     hands.wait()
