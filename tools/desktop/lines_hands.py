@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from driver import focus, screenshot
 from lines_base import Line, Promises
 from qgis.core import QgsProject
@@ -88,9 +90,10 @@ class HandLines(Promises):
         """A low score is shown as a doubt, in the dock and on the map."""
         yield from self.fresh()
         extent = self.layer("Z on top").extent()
-        for share in (0.06, 0.1, 0.14, 0.18, 0.9, 0.93):  # Woods, mostly.
-            x = extent.xMinimum() + share * extent.width()
-            y = extent.yMaximum() - (0.2 if share < 0.5 else 0.85) * extent.height()
+        shares = np.linspace(0.05, 0.95, 10)
+        for down, across in itertools.product((0.2, 0.85, 0.5, 0.35, 0.65), shares):  # Woods first.
+            x = extent.xMinimum() + across * extent.width()
+            y = extent.yMaximum() - down * extent.height()
             yield from self.click(x, y)
             answer = self.bench.answers.of(self.bench.document.current)
             if answer.is_doubtful:
