@@ -35,13 +35,7 @@ def main(argv: list[str]) -> int:
             "scene": str(SCENE),
             "shots": str(options.out.resolve()),
         }
-        found = prepare.drive(folder, zip_file, order, SIZE)
-    for step in found.get("steps", ()):
-        sys.stdout.write(f"{step}\n")
-    wrong = bool(found["error"] or found["code"] or "Traceback" in found["output"])
-    if wrong:
-        sys.stdout.write(f"{found['error']}\ncode {found['code']}\n{found['output'][-3000:]}\n")
-    return int(wrong)
+        return prepare.told(prepare.drive(folder, zip_file, order, SIZE))
 
 
 if __name__ == "__main__":

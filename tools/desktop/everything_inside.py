@@ -10,7 +10,7 @@ import numpy as np
 from driver import Steps, focus
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication
 from tour import Tour
 
 
@@ -19,20 +19,7 @@ class Everything(Tour):
 
     def steps(self) -> Steps:
         """All of it."""
-        from qgis.utils import plugins
-
-        yield lambda: "s2sam_qgis" in plugins
-        self.plugin = plugins["s2sam_qgis"]
-        self.window.showNormal()
-        self.window.setGeometry(0, 0, *self.order["size"])
-        for part in self.window.findChildren(QDockWidget):
-            if part.objectName() in ("Browser", "Browser2"):
-                part.hide()
-        layer = self.iface.addRasterLayer(self.order["scene"], "T33UUP 2021-06-17")
-        yield 0.5
-        self.hands.click(self._button())
-        yield lambda: self.bench is not None
-        yield lambda: self.bench.hub.session is not None and self.bench.hub.frame is not None
+        layer = yield from self.open_scene("T33UUP 2021-06-17")
         yield self.idle
         extent = layer.extent()
         x, y = extent.xMinimum() + 300, extent.yMaximum() - 300

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from driver import Steps, focus
 from numpy.typing import NDArray
-from qgis.PyQt.QtWidgets import QDockWidget
 from tour import Tour
 
 #: So many lakes are found, of those that were checked by hand, or something is wrong.
@@ -24,20 +23,7 @@ class Lakes(Tour):
 
     def steps(self) -> Steps:
         """All of it."""
-        from qgis.utils import plugins
-
-        yield lambda: "s2sam_qgis" in plugins
-        self.plugin = plugins["s2sam_qgis"]
-        self.window.showNormal()
-        self.window.setGeometry(0, 0, *self.order["size"])
-        for part in self.window.findChildren(QDockWidget):
-            if part.objectName() in ("Browser", "Browser2"):
-                part.hide()
-        layer = self.iface.addRasterLayer(self.order["scene"], "Yukon delta")
-        yield 0.5
-        self.hands.click(self._button())
-        yield lambda: self.bench is not None
-        yield lambda: self.bench.hub.session is not None and self.bench.hub.frame is not None
+        layer = yield from self.open_scene("Yukon delta")
         self.canvas.setExtent(layer.extent())
         self.canvas.refresh()
         yield 1.0

@@ -40,18 +40,10 @@ def main(argv: list[str]) -> int:
             "shots": str(options.out.resolve()),
             "project": str(folder / "day.qgz"),
         }
-        found = prepare.drive(folder, zip_file, order, SIZE)
-    for step in found.get("steps", ()):
-        sys.stdout.write(f"{step}\n")
-    for text in found.get("wrong", ()):
-        sys.stdout.write(f"WRONG {text}\n")
-    broken = found["error"] or found["code"] or "Traceback" in found["output"]
-    if broken:
-        sys.stdout.write(f"{found['error']}\ncode {found['code']}\n{found['output'][-3000:]}\n")
-    failed = bool(broken or found.get("wrong"))
+        failed = prepare.told(prepare.drive(folder, zip_file, order, SIZE))
     if options.update and not failed:
         shutil.copyfile(options.out / PICTURE, prepare.ROOT / "docs" / "images" / PICTURE)
-    return int(failed)
+    return failed
 
 
 if __name__ == "__main__":

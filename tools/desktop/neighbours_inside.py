@@ -9,7 +9,6 @@ from driver import Steps, focus
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
-from qgis.PyQt.QtWidgets import QDockWidget
 from tour import Tour
 
 #: Pixels between two pictures of the strip.
@@ -39,20 +38,7 @@ class Neighbours(Tour):
     # -- steps ----------------------------------------------------------------------------------
 
     def _open(self) -> Steps:
-        from qgis.utils import plugins
-
-        yield lambda: "s2sam_qgis" in plugins
-        self.plugin = plugins["s2sam_qgis"]
-        self.window.showNormal()
-        self.window.setGeometry(0, 0, *self.order["size"])
-        for part in self.window.findChildren(QDockWidget):
-            if part.objectName() in ("Browser", "Browser2"):
-                part.hide()
-        layer = self.iface.addRasterLayer(self.order["scene"], "T33UUP 2021-06-17")
-        yield 0.5
-        self.hands.click(self._button())
-        yield lambda: self.bench is not None
-        yield lambda: self.bench.hub.session is not None and self.bench.hub.frame is not None
+        layer = yield from self.open_scene("T33UUP 2021-06-17")
         yield self.idle
         extent = layer.extent()
         x, y = extent.xMinimum() + 300, extent.yMaximum() - 300

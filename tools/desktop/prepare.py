@@ -247,3 +247,15 @@ def drive(
     if report.is_file():
         found = json.loads(report.read_text(encoding="utf-8"))
     return {**found, "code": done.returncode, "output": done.stdout}
+
+
+def told(found: dict[str, Any]) -> int:
+    """Says what a report of ``drive`` holds; 1 where something is wrong, else 0."""
+    for step in found.get("steps", ()):
+        sys.stdout.write(f"{step}\n")
+    for text in found.get("wrong", ()):
+        sys.stdout.write(f"WRONG {text}\n")
+    broken = found["error"] or found["code"] or "Traceback" in found["output"]
+    if broken:
+        sys.stdout.write(f"{found['error']}\ncode {found['code']}\n{found['output'][-3000:]}\n")
+    return int(bool(broken or found.get("wrong")))

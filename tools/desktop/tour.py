@@ -86,19 +86,37 @@ class Tour:
 
     # -- steps --------------------------------------------------------------------------------
 
-    def open(self) -> Steps:
-        """The window, the scene, the dock by its button."""
+    def open_scene(self, name: str) -> Steps:
+        """The window, one raster, the dock by its button; returns the layer."""
+        yield from self._plugin_there()
+        self._make_room()
+        layer = self.iface.addRasterLayer(self.order["scene"], name)
+        yield 0.5
+        self.hands.click(self._button())
+        yield lambda: self.bench is not None
+        yield lambda: self.bench.hub.session is not None and self.bench.hub.frame is not None
+        return layer
+
+    def _plugin_there(self) -> Steps:
         from qgis.utils import plugins
 
         yield lambda: "s2sam_qgis" in plugins
         self.plugin = plugins["s2sam_qgis"]
-        if self.order.get("mirrored"):  # Qt does so itself where its own translation is installed.
-            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def _make_room(self) -> None:
+        """The window as large as the screen, without QGIS's browser."""
         self.window.showNormal()
         self.window.setGeometry(0, 0, *self.order["size"])
         for dock in self.window.findChildren(QDockWidget):
             if dock.objectName() in ("Browser", "Browser2"):
                 dock.hide()
+
+    def open(self) -> Steps:
+        """The window, the scene, the dock by its button."""
+        yield from self._plugin_there()
+        if self.order.get("mirrored"):  # Qt does so itself where its own translation is installed.
+            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._make_room()
         focus(self.window, self.canvas)
         layers = []
         for file, name in zip(self.order["scenes"], self.order["names"]):
