@@ -133,7 +133,7 @@ class Workbench(QObject):
         self.classes = ClassController(
             self.document,
             self.stack,
-            self.answers,
+            self.object_model,
             self.dock.classes,
             self.dialogs.ask_open,
             self,

@@ -41,6 +41,7 @@ from .result_snapshot import (
     Change,
     KeptFeature,
     Key,
+    Size,
     Snapshot,
     by_key,
     features_of,
@@ -74,6 +75,8 @@ class AcceptedObjects(QObject):
         self.grid: Callable[[], RasterGrid | None] = lambda: None
         self._settling = Settling()
         self._index: dict[str, dict[str, KeptFeature]] | None = None
+        #: What was measured of features that tell no area: it lasts as long as the index.
+        self._sizes: dict[tuple[int, ...], Size] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.changed)
@@ -95,6 +98,20 @@ class AcceptedObjects(QObject):
         return images.get(source) or next(
             (kept for other, kept in images.items() if moved_image(other, source)), None
         )
+
+    def size(self, kept: KeptFeature) -> Size:
+        """How large the layer's outline is: as written, else measured where somebody drew."""
+        if kept.area_ha is not None:
+            return Size(kept.area_ha)
+        found, layer = self._sizes.get(kept.numbers), self.home.readable()
+        if found is None and layer is not None:
+            shapes = [layer.getFeature(number).geometry() for number in kept.numbers]
+            areas = [measured(shape, layer.crs())["area_ha"] for shape in shapes]
+            known = [area for area in areas if area is not None]
+            found = self._sizes[kept.numbers] = Size(
+                sum(known) if known else None, sum(shape.area() for shape in shapes)
+            )
+        return found or Size()
 
     # -- steps --------------------------------------------------------------------------------
 
@@ -166,7 +183,8 @@ class AcceptedObjects(QObject):
         layer = self.home.ensured(None)
         key = Key(identity, source)
         before = self._snapshots(layer, key)
-        after = tuple(_sealed(snapshot, fingerprint, layer) for snapshot in before)
+        true = [s.with_values(measured(s.geometry, layer.crs())) for s in before]
+        after = tuple(_sealed(snapshot, fingerprint, layer) for snapshot in true)
         change = Change(key, label, "", None, before, after)
         self._bring(layer, change)
         return change
@@ -347,6 +365,7 @@ class AcceptedObjects(QObject):
 
     def _read_again(self, layer: Any, identity: str) -> None:
         """Only what was written is read anew: there may be a thousand others."""
+        self._sizes.clear()
         if self._index is not None:
             self._index.pop(identity, None)
             self._index.update(by_key(features_of(layer, identity)))
@@ -361,6 +380,7 @@ class AcceptedObjects(QObject):
     def _later(self) -> None:
         """Many features may change in one step: the layer is read once, after it."""
         self._index = None
+        self._sizes.clear()
         self._timer.start(0)
 
 

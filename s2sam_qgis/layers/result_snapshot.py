@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import NULL, QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeometry
 
@@ -70,6 +70,16 @@ class KeptFeature:
     fingerprint: Fingerprint
     #: The feature is not as it was written: somebody has drawn or typed, or there are two of it.
     edited: bool
+    #: Hectares as they were written; None where they are not, or may be no more true.
+    area_ha: float | None = None
+
+
+class Size(NamedTuple):
+    """How large an object is in the layer: in hectares, or in the layer's units squared."""
+
+    area_ha: float | None = None
+    #: Where nothing is known of metres, this alone.
+    plain: float | None = None
 
 
 @dataclass(frozen=True)
@@ -144,11 +154,20 @@ def text_of(feature: Any, name: str) -> str:
     return "" if value is None or value == NULL else str(value)
 
 
+def number_of(feature: Any, name: str) -> float | None:
+    """A numeric attribute; None for null and for a column that is gone."""
+    if feature.fields().indexFromName(name) < 0:
+        return None
+    value = feature[name]
+    return None if value is None or value == NULL else float(value)
+
+
 def kept_features(features: Sequence[Any]) -> KeptFeature:
     """What these features of one object on one image say; there is at least one."""
     fingerprint = Fingerprint.parse(text_of(features[-1], FINGERPRINT))
     edited = len(features) > 1 or fingerprint.feature != feature_digest(features[-1])
-    return KeptFeature(tuple(int(f.id()) for f in features), fingerprint, edited)
+    area = None if edited else number_of(features[-1], "area_ha")
+    return KeptFeature(tuple(int(f.id()) for f in features), fingerprint, edited, area)
 
 
 def by_key(every: Iterable[Any]) -> dict[str, dict[str, KeptFeature]]:

@@ -412,7 +412,7 @@ class Keeping(FullDisk, Tour):
         answer, document = self.bench.answers.of(prompt_id), self.bench.document
         return {
             "name": document.name(prompt_id),
-            "area": answer.area_ha,
+            "area": self.bench.object_model.area(prompt_id).hectares,
             "mask": list(answer.candidates),
             "kept": self.bench.object_model.is_kept(prompt_id),
             "visible": document.is_visible(prompt_id),

@@ -142,7 +142,7 @@ class Quarters(Tour):
                 "name": bench.document.name(current),
                 "outline": _shape(answer.rings).wkt,
                 "area": area,
-                "area_ha": answer.area_ha,
+                "area_ha": bench.object_model.area(current).hectares,
             }
         )
         if not bench.object_model.is_kept(current):

@@ -32,7 +32,7 @@ from ..compat import QUndoStack
 from ..document.prompt_document import PromptDocument
 from ..document.undo_commands import push
 from ..panels.class_panel import ClassPanel, ClassRow
-from ..session.answers import AnswerController
+from ..panels.object_panel import ObjectModel
 
 #: Totals are summed up at most this often: a thousand answers come one by one.
 TOTALS_MS = 120
@@ -47,14 +47,14 @@ class ClassController(QObject):
         self,
         document: PromptDocument,
         stack: QUndoStack,
-        answers: AnswerController,
+        objects: ObjectModel,
         panel: ClassPanel,
         ask_open: Callable[[str, str], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._stack = document, stack
-        self._answers, self._panel = answers, panel
+        self._objects, self._panel = objects, panel
         self._ask_open = ask_open
         self._known: tuple[PromptSet | None, tuple[ObjectClass, ...]] = (None, ())
         self._timer = QTimer(self)
@@ -69,7 +69,7 @@ class ClassController(QObject):
         panel.import_field_asked.connect(self.import_field)
         document.changed.connect(lambda _: self._on_document())
         document.current_changed.connect(self._show_active)
-        answers.changed.connect(lambda _: self._timer.start())
+        objects.dataChanged.connect(lambda *_: self._timer.start())
         panel.unfolded.connect(self.refresh)
         self._on_document()
 
@@ -185,7 +185,7 @@ class ClassController(QObject):
         names = class_names(self._document.prompts)
         areas: dict[str, list[float]] = {}
         for prompt_id in self._document.prompts.ids:  # Nothing was clicked for the others yet.
-            area = self._answers.of(prompt_id).area_ha or 0.0
+            area = self._objects.area(prompt_id).hectares or 0.0
             areas.setdefault(names.get(prompt_id, ""), []).append(area)
 
         def row(entry: ObjectClass) -> ClassRow:

@@ -65,12 +65,11 @@ class ResultsController(QObject):
         return [] if path is None else [str(path)]
 
     def draws(self, prompt_id: PromptId, layers: Sequence[Any]) -> bool:
-        """Whether the result layer is among those on the map and has the object as it is kept."""
+        """Whether the result layer is among those on the map and has the object's outline."""
         layer = self.home.layer
         if layer is None or all(shown is not layer for shown in layers):
             return False
-        kept = self.kept.of(prompt_id)
-        return kept.edited or kept.is_current
+        return self.kept.of(prompt_id).speaks
 
     def keep_beside_project(self) -> None:
         """Results go to the file beside the project; in the profile while it has none."""

@@ -32,7 +32,7 @@ from ...core.classes import ObjectClass
 from ...translation import tr
 from ..compat import QAction
 from ..parts import icons
-from .object_panel import area_text
+from .object_panel import hectares_text
 
 _KEY, _NAME, _COUNT, _AREA = range(4)
 _CLASS_ROLE = Qt.ItemDataRole.UserRole
@@ -149,7 +149,7 @@ class ClassPanel(QWidget):
 
     def _fill(self, number: int, row: ClassRow) -> None:
         key = str(number) if row.name and number <= KEYS else ""
-        texts = (key, row.name or tr("no class"), str(row.count), area_text(row.area_ha))
+        texts = (key, row.name or tr("no class"), str(row.count), hectares_text(row.area_ha))
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setData(_CLASS_ROLE, row.name)

@@ -101,14 +101,15 @@ class ObjectProxy(QSortFilterProxyModel):
             return self._document.counts(prompt_id).total
         if column is Column.VISIBLE:
             return self._document.is_visible(prompt_id)
-        answer = self._answers.of(prompt_id)
-        value = answer.score if column is Column.SCORE else answer.area_ha
-        return -1.0 if value is None else value
+        if column is Column.SCORE:
+            return _number(self._answers.of(prompt_id).score)
+        area = self._objects.area(prompt_id)
+        return _number(area.hectares if area.pixels is None else area.pixels)
 
     def _row(self, prompt_id: PromptId) -> Row:
-        answer = self._answers.of(prompt_id)
+        score, area = self._answers.of(prompt_id).score, self._objects.area(prompt_id)
         name, of_class = self._document.name(prompt_id), self._document.class_name(prompt_id)
-        return Row(name, of_class, answer.score, answer.area_ha)
+        return Row(name, of_class, score, area.hectares)
 
 
 class ObjectList(QWidget):
@@ -273,6 +274,11 @@ def natural(text: str) -> tuple[Any, ...]:
     """A key that sorts "field 10" behind "field 9"."""
     parts = re.split(r"(\d+)", text.casefold())
     return tuple((1, int(part)) if part.isdecimal() else (0, part) for part in parts)
+
+
+def _number(value: float | None) -> float:
+    """As it is sorted: what is not known comes first."""
+    return -1.0 if value is None else value
 
 
 def _timer(parent: QWidget, wait: int, does: Any) -> QTimer:

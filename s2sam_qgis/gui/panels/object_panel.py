@@ -21,7 +21,7 @@ from ..parts import icons
 from ..parts.gathering import Gathering
 from ..parts.widgets import warning_ink
 from ..session.answers import AnswerController, ObjectAnswer, Progress
-from ..session.kept_objects import KeptObjects
+from ..session.kept_objects import Area, KeptObjects
 from ..session.object_answer import doubt_text
 
 #: Stands for what was drawn by hand.
@@ -53,7 +53,7 @@ def prompts_text(counts: PromptCounts) -> str:
     return " ".join(parts) or "–"
 
 
-def area_text(area_ha: float | None) -> str:
+def hectares_text(area_ha: float | None) -> str:
     """Hectares with as many digits as make sense; a dash where unknown."""
     if area_ha is None:
         return "–"
@@ -61,11 +61,11 @@ def area_text(area_ha: float | None) -> str:
     return f"{area_ha:.{digits}f}"
 
 
-def answer_area_text(answer: ObjectAnswer) -> str:
+def area_text(area: Area) -> str:
     """Hectares, or whole pixels where no CRS says how large one is."""
-    if answer.area_px is not None:
-        return tr("{count} px").format(count=f"{answer.area_px:.0f}")
-    return area_text(answer.area_ha)
+    if area.pixels is not None:
+        return tr("{count} px").format(count=f"{area.pixels:.0f}")
+    return hectares_text(area.hectares)
 
 
 def score_text(answer: ObjectAnswer) -> str:
@@ -139,6 +139,13 @@ class ObjectModel(QAbstractTableModel):
     def is_kept(self, prompt_id: PromptId) -> bool:
         """Whether the object is in the result layer as it is."""
         return self._kept is not None and self._kept.is_current(prompt_id)
+
+    def area(self, prompt_id: PromptId) -> Area:
+        """How large an object is; of one that is in the result layer, what the layer says."""
+        if self._kept is not None:
+            return self._kept.area(prompt_id)
+        answer = self._answers.of(prompt_id)
+        return Area(answer.area_ha, answer.area_px)
 
     def show_kept(self, kept: KeptObjects) -> None:
         """Ticks the objects that are in the result layer as they are."""
@@ -238,7 +245,7 @@ class ObjectModel(QAbstractTableModel):
         if column is Column.CLASS:
             return self._document.class_name(prompt_id)
         if column is Column.AREA:
-            return answer_area_text(answer)
+            return area_text(self.area(prompt_id))
         return score_text(answer) if column is Column.SCORE else None
 
     def _tip(self, prompt_id: PromptId, column: Column, answer: ObjectAnswer) -> str:
@@ -301,8 +308,8 @@ class ObjectModel(QAbstractTableModel):
 
     def _on_kept(self) -> None:
         if self._ids:
-            first, last = self.index(0, Column.NAME), self.index(len(self._ids) - 1, Column.NAME)
-            self.dataChanged.emit(first, last)
+            last = self.index(len(self._ids) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _on_rows(self, ids: Sequence[PromptId]) -> None:
         self._changed.add(row for row in map(self.row_of, ids) if row >= 0)

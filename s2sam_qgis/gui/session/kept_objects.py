@@ -21,6 +21,13 @@ from .answers import AnswerController
 from .session_hub import SessionHub
 
 
+class Area(NamedTuple):
+    """How large an object is: in hectares, or in pixels on an image without a CRS."""
+
+    hectares: float | None = None
+    pixels: float | None = None
+
+
 class Kept(NamedTuple):
     """How an object stands to its feature. ``differs`` names the parts that changed since."""
 
@@ -32,6 +39,11 @@ class Kept(NamedTuple):
     def is_current(self) -> bool:
         """Whether the feature is what the object is now."""
         return self.is_there and not self.edited and not self.differs
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the feature's outline is the object's: as accepted, or edited by hand since."""
+        return self.is_there and set(self.differs) <= {"name"}
 
     @property
     def text(self) -> str:
@@ -82,19 +94,39 @@ class KeptObjects(QObject):
 
     def of(self, prompt_id: PromptId) -> Kept:
         """How an object stands to its feature on the present image."""
-        identity = self.identity(prompt_id)
-        source = self.source
-        if not identity or source is None:
-            return Kept()
-        found = self._accepted.kept(identity, source)
-        if found is None:
-            return Kept()
-        differs = self.fingerprint(prompt_id).differences(found.fingerprint)
-        return Kept(True, found.edited, differs)
+        return self._stands(prompt_id, self._found(prompt_id))
 
     def is_current(self, prompt_id: PromptId) -> bool:
         """Whether the object is in the result layer as it is."""
         return self.of(prompt_id).is_current
+
+    def area(self, prompt_id: PromptId) -> Area:
+        """How large an object is: as it is in the result layer, where that speaks for it.
+
+        Else as it was answered. What is written may differ from the answer: borders were shared
+        with neighbours, or somebody drew.
+        """
+        found, frame = self._found(prompt_id), self._hub.frame
+        if found is None or frame is None or not self._stands(prompt_id, found).speaks:
+            answer = self._answers.of(prompt_id)
+            return Area(answer.area_ha, answer.area_px)
+        size = self._accepted.size(found)
+        if size.area_ha is not None or size.plain is None:
+            return Area(size.area_ha)
+        width, height = frame.grid.pixel_size
+        return Area(None, size.plain / abs(width * height))
+
+    def _found(self, prompt_id: PromptId) -> Any | None:
+        identity, source = self.identity(prompt_id), self.source
+        if not identity or source is None:
+            return None
+        return self._accepted.kept(identity, source)
+
+    def _stands(self, prompt_id: PromptId, found: Any | None) -> Kept:
+        if found is None:
+            return Kept()
+        differs = self.fingerprint(prompt_id).differences(found.fingerprint)
+        return Kept(True, found.edited, differs)
 
     @property
     def source(self) -> str | None:
@@ -134,18 +166,15 @@ class KeptObjects(QObject):
         frame, session, finishing = self._hub.frame, self._hub.session, self._answers.finishing
         around = (frame, session, finishing)
         if not self._around or any(a is not b for a, b in zip(around, self._around)):
-            model = view = ""
-            if frame is not None:
-                seen = frame.imagery if session is None else session.answers.views[0]
-                others = () if session is None else session.answers.views[1:]
-                if session is not None:
-                    others = (*others, *(v for views, _ in session.answers.dates for v in views))
+            model = view = shape = ""
+            if session is not None:  # Which views are looked at besides, the model says.
+                seen, *others = session.answers.views
+                others += [v for views, _ in session.answers.dates for v in views]
                 view = view_digest(
                     seen.bands, seen.stretch.to_json(), [other.key for other in others]
                 )
-            if session is not None:
                 model = digest(session.answers.predictor.model.sha256)
-            shape = shape_digest(finishing) if session is not None else ""
+                shape = shape_digest(finishing)
             self._around = around
             self._common = Fingerprint(model=model, view=view, shape=shape)
         return self._common

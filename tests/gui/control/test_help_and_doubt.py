@@ -7,9 +7,10 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
 from s2sam_qgis.gui.control.help_controller import documents_address, key_rows
-from s2sam_qgis.gui.panels.object_panel import Column, answer_area_text, score_text
+from s2sam_qgis.gui.panels.object_panel import Column, area_text, score_text
 from s2sam_qgis.gui.parts.tool_mode import ToolMode
 from s2sam_qgis.gui.session.answers import ObjectAnswer, Progress
+from s2sam_qgis.gui.session.kept_objects import Area
 from s2sam_qgis.gui.session.object_answer import doubt_text
 from tests.gui.document.test_project_document import reopened
 from tests.synthetic import NAMES, pixels, write_raster
@@ -211,9 +212,9 @@ def test_objects_without_a_crs_are_accepted_and_come_back(hands, without_crs, tm
 
 
 def test_pixels_or_hectares():
-    assert answer_area_text(ObjectAnswer()) == "–"
-    assert answer_area_text(ObjectAnswer(area_px=1234.4)) == "1234 px"
-    assert answer_area_text(ObjectAnswer(area_ha=3.214)) == "3.21"
+    assert area_text(Area()) == "–"
+    assert area_text(Area(pixels=1234.4)) == "1234 px"
+    assert area_text(Area(3.214)) == "3.21"
 
 
 def test_a_new_set_can_be_undone_and_takes_another_kind_of_layer(hands, tmp_path, show):

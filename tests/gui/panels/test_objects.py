@@ -5,7 +5,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolBar, QToolButton, QWidget
 
-from s2sam_qgis.gui.panels.object_panel import Column, area_text
+from s2sam_qgis.gui.panels.object_panel import Column, hectares_text
 from s2sam_qgis.gui.session.answers import Progress
 from tests.gui.canvas.test_clicks import COL, HEIGHT, INSIDE, OUTSIDE, ROW, WIDTH
 from tests.gui.conftest import RIGHT
@@ -34,7 +34,7 @@ def test_table_shows_what_is_known(hands):
 
 
 def test_area_has_as_many_digits_as_make_sense():
-    assert [area_text(a) for a in (None, 3.214, 88.04, 958.37, 12345.6)] == [
+    assert [hectares_text(a) for a in (None, 3.214, 88.04, 958.37, 12345.6)] == [
         "–", "3.21", "88.04", "958.4", "12346",
     ]  # fmt: skip
 
