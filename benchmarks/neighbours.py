@@ -58,7 +58,7 @@ def accept_ms(count: int, folder: Path, share: bool) -> tuple[float, int]:
     if writing is not None:
         writing()
         store.read_anew()
-    store.kept("", SOURCE)
+    store.index.kept("", SOURCE)
     spent, touched = [], 0
     for number, place in enumerate(holes[:ACCEPTED]):
         feature = ResultFeature(count + number, field(*place, 4.0, number), source=SOURCE)

@@ -16,7 +16,16 @@ from ..core.errors import InputError, OutputError
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
-from .result_borders import Fit, fit, found_swaps, measured, meeting, write_swaps
+from .kept_index import KeptIndex
+from .result_borders import (
+    Fit,
+    Surroundings,
+    fit,
+    found_swaps,
+    measured,
+    surroundings,
+    write_swaps,
+)
 from .result_bulk import (
     BulkChange,
     BulkPlan,
@@ -39,13 +48,9 @@ from .result_features import (
 from .result_home import ResultHome
 from .result_snapshot import (
     Change,
-    KeptFeature,
     Key,
-    Size,
     Snapshot,
-    by_key,
     features_of,
-    kept_features,
     label_of,
     moved_image,
     source_of,
@@ -69,14 +74,13 @@ class AcceptedObjects(QObject):
     def __init__(self, project: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home = ResultHome(project, self)
+        #: What the layer holds of each object.
+        self.index = KeptIndex(self.home)
         #: Whether what is accepted shares its borders with what is there.
         self.share_borders = True
         #: The image that is worked on: its pixels say what is small.
         self.grid: Callable[[], RasterGrid | None] = lambda: None
         self._settling = Settling()
-        self._index: dict[str, dict[str, KeptFeature]] | None = None
-        #: What was measured of features that tell no area: it lasts as long as the index.
-        self._sizes: dict[tuple[int, ...], Size] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.changed)
@@ -87,32 +91,6 @@ class AcceptedObjects(QObject):
         self._timer.stop()
         self.home.close()
 
-    # -- what is there ------------------------------------------------------------------------
-
-    def kept(self, identity: str, source: str) -> KeptFeature | None:
-        """What the layer holds of an object on an image; None for nothing."""
-        if self._index is None:
-            layer = self.home.readable()
-            self._index = {} if layer is None else by_key(layer.getFeatures())
-        images = self._index.get(identity, {})
-        return images.get(source) or next(
-            (kept for other, kept in images.items() if moved_image(other, source)), None
-        )
-
-    def size(self, kept: KeptFeature) -> Size:
-        """How large the layer's outline is: as written, else measured where somebody drew."""
-        if kept.area_ha is not None:
-            return Size(kept.area_ha)
-        found, layer = self._sizes.get(kept.numbers), self.home.readable()
-        if found is None and layer is not None:
-            shapes = [layer.getFeature(number).geometry() for number in kept.numbers]
-            areas = [measured(shape, layer.crs())["area_ha"] for shape in shapes]
-            known = [area for area in areas if area is not None]
-            found = self._sizes[kept.numbers] = Size(
-                sum(known) if known else None, sum(shape.area() for shape in shapes)
-            )
-        return found or Size()
-
     # -- steps --------------------------------------------------------------------------------
 
     def accept(
@@ -122,10 +100,12 @@ class AcceptedObjects(QObject):
         fingerprint: Fingerprint,
         crs: str | None,
         colour: str,
+        around: Surroundings | None = None,
     ) -> Change:
         """Inserts an object, or replaces it where it was accepted on this image before.
 
         It is in the file when this returns. The change can be taken back with ``apply``.
+        ``around`` is what was just read of its neighbours; else they are read here.
 
         Raises:
             InputError: the mask is empty, or it cannot be placed in the layer.
@@ -137,7 +117,7 @@ class AcceptedObjects(QObject):
                 tr("{name} has an empty mask, so there is nothing to accept.").format(name=label)
             )
         layer = self.home.ensured(crs)
-        geometry = placed(qgis_geometry(feature), crs, layer)
+        geometry = placed(qgis_geometry(feature), crs, layer) if around is None else around.geometry
         key = Key(identity, feature.source or "")
         before = self._snapshots(layer, key)
         add_missing(layer, feature)
@@ -147,7 +127,7 @@ class AcceptedObjects(QObject):
             IDENTITY: identity,
             EDITED: None,
         }
-        fitted = self._fitted(layer, geometry, label, key)
+        fitted = self._fitted(layer, geometry, label, key, around)
         if fitted.geometry is not geometry:
             values.update(measured(fitted.geometry, layer.crs()))
         written = before[0] if before else Snapshot({}, b"")
@@ -157,19 +137,26 @@ class AcceptedObjects(QObject):
         self._bring(layer, change)
         return change
 
-    def long_settling(
+    def surroundings(
         self, feature: ResultFeature, identity: str, crs: str | None
-    ) -> Callable[[], None] | None:
+    ) -> Surroundings | None:
+        """What an object that is to be accepted may share borders with; None for nothing.
+
+        Raises:
+            InputError: the object cannot be placed in the layer.
+        """
+        layer = self.home.readable()
+        if layer is None or not self.share_borders or feature.geometry.is_empty:
+            return None
+        geometry = placed(qgis_geometry(feature), crs, layer)
+        return self._around(layer, geometry, Key(identity, feature.source or ""))
+
+    def long_settling(self, around: Surroundings | None) -> Callable[[], None] | None:
         """What accepting an object should have done in another thread before; None for nothing.
 
         Accepting gives the same with and without it.
         """
-        grid, layer = self.grid() if self.share_borders else None, self.home.readable()
-        if grid is None or layer is None or feature.geometry.is_empty:
-            return None
-        source = feature.source or ""
-        own = [found.id() for found in self._found(layer, Key(identity, source))]
-        meets = meeting(layer, placed(qgis_geometry(feature), crs, layer), source, grid, own)
+        meets = None if around is None else around.meeting
         if meets is None or not meets.is_long or self._settling.knows(meets):
             return None
         return lambda: self._settling.do_ahead(meets)
@@ -301,18 +288,29 @@ class AcceptedObjects(QObject):
         if layer is None:
             return
         for identity in identities:
-            self._read_again(layer, identity)
+            self.index.read_again(layer, identity)
         layer.updateExtents()
         layer.triggerRepaint()
         self._timer.start(0)
 
-    def _fitted(self, layer: Any, geometry: Any, label: str, key: Key) -> Fit:
-        """An outline that shares its borders with what is there, if that is wished for."""
+    def _around(self, layer: Any, geometry: Any, key: Key) -> Surroundings | None:
         grid = self.grid() if self.share_borders else None
         if grid is None:
-            return Fit(geometry)
+            return None
         own = [feature.id() for feature in self._found(layer, key)]
-        return fit(layer, geometry, label, key.source, grid, own, self._settling)
+        return surroundings(layer, geometry, key.source, grid, own)
+
+    def _fitted(
+        self,
+        layer: Any,
+        geometry: Any,
+        label: str,
+        key: Key,
+        around: Surroundings | None = None,
+    ) -> Fit:
+        """An outline that shares its borders with what is there, if that is wished for."""
+        around = self._around(layer, geometry, key) if around is None else around
+        return Fit(geometry) if around is None else fit(layer, around, label, self._settling)
 
     # -- inside: features ---------------------------------------------------------------------
 
@@ -352,9 +350,9 @@ class AcceptedObjects(QObject):
         try:
             write(layer, work)
         finally:
-            self._read_again(layer, change.key.identity)
+            self.index.read_again(layer, change.key.identity)
             for feature, _ in beside:
-                self._look_again(layer, feature)
+                self.index.look_again(layer, feature)
             layer.updateExtents()
             layer.triggerRepaint()
             self._timer.start(0)
@@ -363,24 +361,9 @@ class AcceptedObjects(QObject):
         elif not change.after and not features_of(layer, change.key.identity):
             unstyle_object(layer, change.key.identity)
 
-    def _read_again(self, layer: Any, identity: str) -> None:
-        """Only what was written is read anew: there may be a thousand others."""
-        self._sizes.clear()
-        if self._index is not None:
-            self._index.pop(identity, None)
-            self._index.update(by_key(features_of(layer, identity)))
-
-    def _look_again(self, layer: Any, feature: Any) -> None:
-        """A neighbour got vertices: it is edited by hand if it was before."""
-        identity, source = text_of(feature, IDENTITY), source_of(feature)
-        images = {} if self._index is None else self._index.get(identity, {})
-        if source in images and len(images[source].numbers) == 1:
-            images[source] = kept_features([layer.getFeature(images[source].numbers[0])])
-
     def _later(self) -> None:
         """Many features may change in one step: the layer is read once, after it."""
-        self._index = None
-        self._sizes.clear()
+        self.index.forget()
         self._timer.start(0)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -135,35 +136,69 @@ def is_of_image(recorded: str, present: str) -> bool:
     return not recorded or recorded == present or moved_image(recorded, present)
 
 
-def fit(
-    layer: Any,
-    geometry: Any,
-    label: str,
-    source: str,
-    grid: RasterGrid,
-    without: Iterable[int] = (),
-    settle: Settling | None = None,
-) -> Fit:
-    """Fits an outline to those that are there, but for the features ``without``.
+@dataclass(frozen=True)
+class Surroundings:
+    """An outline and what a layer has near it, read once: good until the layer is written to."""
+
+    #: QgsGeometry in the layer's CRS.
+    geometry: Any
+    scale: Scale
+    #: The features that it may share borders with.
+    features: tuple[Any, ...]
+    #: Names of those that somebody is editing: they are left alone.
+    busy: tuple[str, ...]
+
+    @cached_property
+    def meeting(self) -> Meeting | None:
+        """What is to be settled; None for nothing."""
+        shape = self.scale.shrunk(self.geometry)
+        if not self.features or not shape.is_valid:
+            return None
+        others = tuple(self.scale.shrunk(feature.geometry()) for feature in self.features)
+        return Meeting(shape, others, self.scale.reach)
+
+
+def surroundings(
+    layer: Any, geometry: Any, source: str, grid: RasterGrid, without: Iterable[int] = ()
+) -> Surroundings | None:
+    """Reads what an outline may share borders with; None where nothing says what is small.
 
     Args:
         layer: of accepted objects.
         geometry: QgsGeometry in the layer's CRS.
-        label: the object's name.
         source: the image it was outlined on.
         grid: of that image: its pixels say what is small.
         without: numbers of features that do not count.
+    """
+    scale = scale_at(layer, geometry, grid)
+    if scale is None:
+        return None
+    busy = open_edits(layer)
+    found = beside(layer, scale.box(geometry), source, without)
+    features = [feature for feature in found if feature.id() not in busy and _is_sound(feature)]
+    names = [label_of(feature) for feature in found if feature.id() in busy]
+    return Surroundings(geometry, scale, tuple(features), tuple(names))
+
+
+def fit(layer: Any, around: Surroundings, label: str, settle: Settling | None = None) -> Fit:
+    """Fits an outline to those that are there.
+
+    Args:
+        layer: that the surroundings were read from.
+        around: the outline and its surroundings.
+        label: the object's name.
         settle: settles; it may have done so ahead.
     """
-    surroundings = _surroundings(layer, geometry, source, grid, without)
-    if surroundings is None:
-        return Fit(geometry)
-    scale, features, found, busy = surroundings
-    shape = scale.shrunk(geometry)
-    if not features or not shape.is_valid:
-        return Fit(geometry, (), _told_of_edits(found, busy))
-    others = [scale.shrunk(feature.geometry()) for feature in features]
-    done = (settle or Settling())(shape, others, scale.reach)
+    geometry, scale, features, meets = (
+        around.geometry,
+        around.scale,
+        around.features,
+        around.meeting,
+    )
+    if meets is None:
+        return Fit(geometry, (), _told_of_edits(around.busy))
+    shape = meets.outline
+    done = (settle or Settling())(meets)
     told = overlap_text(
         label,
         [
@@ -175,36 +210,10 @@ def fit(
         swap_of(features[number], scale.grown(outline), layer)
         for number, outline in done.neighbours.items()
     )
-    told = " ".join(filter(None, (told, _told_of_edits(found, busy))))
+    told = " ".join(filter(None, (told, _told_of_edits(around.busy))))
     if done.outline is shape or shapely.equals_exact(done.outline, shape):
         return Fit(geometry, swaps, told)
     return Fit(qgis_outline(scale.grown(done.outline)), swaps, told)
-
-
-def meeting(
-    layer: Any, geometry: Any, source: str, grid: RasterGrid, without: Iterable[int] = ()
-) -> Meeting | None:
-    """What ``fit`` will settle; None for nothing."""
-    surroundings = _surroundings(layer, geometry, source, grid, without)
-    if surroundings is None or not surroundings[1]:
-        return None
-    scale, features, _, _ = surroundings
-    shape = scale.shrunk(geometry)
-    others = tuple(scale.shrunk(feature.geometry()) for feature in features)
-    return Meeting(shape, others, scale.reach) if shape.is_valid else None
-
-
-def _surroundings(
-    layer: Any, geometry: Any, source: str, grid: RasterGrid, without: Iterable[int]
-) -> tuple[Scale, list[Any], list[Any], set[int]] | None:
-    """The scale, the features that may be joined, all that are near, and who is being edited."""
-    scale = scale_at(layer, geometry, grid)
-    if scale is None:
-        return None
-    busy = open_edits(layer)
-    found = beside(layer, scale.box(geometry), source, without)
-    features = [feature for feature in found if feature.id() not in busy and _is_sound(feature)]
-    return scale, features, found, busy
 
 
 def swap_of(feature: Any, outline: Any, layer: Any) -> Swap:
@@ -272,8 +281,7 @@ def _is_sound(feature: Any) -> bool:
     return not geometry.isEmpty() and bool(geometry.isGeosValid())
 
 
-def _told_of_edits(found: Sequence[Any], busy: set[int]) -> str:
-    names = [label_of(feature) for feature in found if feature.id() in busy]
+def _told_of_edits(names: Sequence[str]) -> str:
     if not names:
         return ""
     return tr("The border to {names} was not joined, because its edits are not saved yet.").format(

@@ -8,7 +8,6 @@ changed meanwhile, it is simply done anew.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,12 +51,12 @@ class Settling:
     def __init__(self) -> None:
         self._ahead: tuple[Meeting, Settled] | None = None
 
-    def __call__(self, outline: Any, others: Sequence[Any], reach: float) -> Settled:
+    def __call__(self, meeting: Meeting) -> Settled:
         """``core.neighbours.settle``, from what was done ahead if it is the same."""
-        meeting, ahead = Meeting(outline, tuple(others), reach), self._ahead
+        ahead = self._ahead
         if ahead is not None and ahead[0].is_same(meeting):
             return ahead[1]
-        return settle(outline, others, reach)
+        return settle(meeting.outline, meeting.others, meeting.reach)
 
     def knows(self, meeting: Meeting) -> bool:
         """Whether it was settled ahead."""

@@ -391,10 +391,21 @@ def _newest_is_box(prompts: PixelPrompts) -> bool:
 
 
 def _begun(answer: ChipAnswer, before: FloatImage) -> ChipAnswer:
-    """The first view's answer to one more click as it is shown while the others are asked."""
+    """The first view's answer to one more click as it is shown while the others are asked.
+
+    It is looked at and no more, so the other candidates are left out rather than copied.
+    """
     x, y = answer.prompts.points[-1].tolist()
-    after = np.asarray(answer.candidates.logits[answer.chosen], np.float32)
-    return answer.with_logits(begun(before, after, (x, y)))
+    found, one = answer.candidates, slice(answer.chosen, answer.chosen + 1)
+    after = np.asarray(found.logits[answer.chosen], np.float32)
+    shown = replace(
+        found,
+        logits=begun(before, after, (x, y))[None],
+        predicted_iou=found.predicted_iou[one],
+        stability=found.stability[one],
+        single=0,
+    )
+    return replace(answer, candidates=shown, chosen=0)
 
 
 def _steady(answer: ChipAnswer, before: FloatImage) -> ChipAnswer:

@@ -154,13 +154,13 @@ def test_another_date_is_another_feature(saved, store):
         "/data/later.tif",
         SCENE,
     ]
-    assert store.kept("a", SCENE) is not None
-    assert store.kept("a", "/data/third.tif") is None
+    assert store.index.kept("a", SCENE) is not None
+    assert store.index.kept("a", "/data/third.tif") is None
 
 
 def test_an_image_that_was_moved_is_the_same_image(saved, store):
     accept(store, result(source="/no/such/folder/scene.tif"))
-    assert store.kept("a", "/data/scene.tif") is not None
+    assert store.index.kept("a", "/data/scene.tif") is not None
     accept(store, result(side=200.0, source="/data/scene.tif"))
     (feature,) = store.home.layer.getFeatures()
     assert feature["source"] == "/data/scene.tif"
@@ -181,7 +181,7 @@ def test_a_step_is_taken_back_and_done_again(saved, store):
     store.apply(second)
     assert rows(beside(saved)) == [("a", "1", 40000)]
     assert not layer.isEditable()
-    kept = store.kept("a", SCENE)
+    kept = store.index.kept("a", SCENE)
     assert not kept.edited
     assert kept.fingerprint.differences(MADE) == ()
 
@@ -219,13 +219,13 @@ def draw(layer, commit=True):
 def test_what_is_drawn_by_hand_is_known_and_keeps_its_provenance(saved, store):
     accept(store, result(model="builtin", acquired="2021-06-17"))
     layer = store.home.layer
-    assert not store.kept("a", SCENE).edited
+    assert not store.index.kept("a", SCENE).edited
     draw(layer, commit=False)
-    assert store.kept("a", SCENE).edited, "before it is saved, too"
+    assert store.index.kept("a", SCENE).edited, "before it is saved, too"
     layer.rollBack()
-    assert not store.kept("a", SCENE).edited
+    assert not store.index.kept("a", SCENE).edited
     draw(layer)
-    assert store.kept("a", SCENE).edited
+    assert store.index.kept("a", SCENE).edited
     (feature,) = layer.getFeatures()
     assert (feature["model"], feature["acquired"], feature["s2sam_id"]) == (
         "builtin",
@@ -245,20 +245,20 @@ def test_a_typed_name_is_an_edit_and_a_column_of_the_user_is_none(saved, store):
     (feature,) = layer.getFeatures()
     layer.startEditing()
     layer.changeAttributeValue(feature.id(), layer.fields().indexFromName("name"), "Brook")
-    assert store.kept("a", SCENE).edited
+    assert store.index.kept("a", SCENE).edited
     layer.rollBack()
-    assert not store.kept("a", SCENE).edited
+    assert not store.index.kept("a", SCENE).edited
 
 
 def test_edits_by_hand_can_be_taken_over(saved, store):
     accept(store)
     draw(store.home.layer)
     change = store.adopt("a", SCENE, MADE, "field")
-    assert not store.kept("a", SCENE).edited
+    assert not store.index.kept("a", SCENE).edited
     (feature,) = store.home.layer.getFeatures()
     assert feature.geometry().area() > 10500
     store.apply(change.turned())
-    assert store.kept("a", SCENE).edited
+    assert store.index.kept("a", SCENE).edited
 
 
 def test_a_feature_that_was_split_is_two_and_replaced_by_one(saved, store):
@@ -279,7 +279,7 @@ def test_a_feature_that_was_split_is_two_and_replaced_by_one(saved, store):
     assert layer.commitChanges()
     settle()
     assert layer.featureCount() == 2
-    assert store.kept("a", SCENE).edited
+    assert store.index.kept("a", SCENE).edited
     change = accept(store)
     assert rows(beside(saved)) == [("a", "1", 10000)]
     store.apply(change.turned())
@@ -340,7 +340,7 @@ def test_it_comes_back_with_the_project(saved, store, tmp_path):
     assert other.read(saved.fileName())
     again = AcceptedObjects(other)
     try:
-        kept = again.kept("a", SCENE)
+        kept = again.index.kept("a", SCENE)
         assert kept is not None
         assert not kept.edited
         again.accept(result(side=300.0), "a", MADE, UTM, "#112233")
@@ -409,7 +409,7 @@ def test_after_a_crash_the_file_is_found_by_what_it_holds(project, store, profil
     try:
         assert not again.home.find_again({"z"})
         assert again.home.find_again({"z", "a"})
-        assert again.kept("a", SCENE) is not None
+        assert again.index.kept("a", SCENE) is not None
     finally:
         again.close()
         other.clear()
@@ -426,7 +426,7 @@ def test_a_file_that_was_removed_is_begun_again_and_that_is_said(saved, store):
     assert "is gone" in said[0]
     assert rows(beside(saved)) == [("b", "2", 10000)]
     store._index = None
-    assert store.kept("a", SCENE) is None
+    assert store.index.kept("a", SCENE) is None
 
 
 def test_a_project_whose_file_is_missing_when_it_is_opened(saved, store, tmp_path):
@@ -438,7 +438,7 @@ def test_a_project_whose_file_is_missing_when_it_is_opened(saved, store, tmp_pat
     other.read(saved.fileName())
     again = AcceptedObjects(other)
     try:
-        assert again.kept("a", SCENE) is None
+        assert again.index.kept("a", SCENE) is None
         again.accept(result(2), "b", MADE, UTM, "#112233")
         assert rows(beside(saved)) == [("b", "2", 10000)]
         assert len(other.mapLayers()) == 1
@@ -455,14 +455,14 @@ def test_a_temporary_layer_is_a_choice_looks_so_and_can_be_kept_later(saved, sto
     assert layer.providerType() == "memory"
     assert "temporary" in layer.name()
     assert store.home.is_temporary
-    assert not store.kept("a", SCENE).edited
+    assert not store.index.kept("a", SCENE).edited
     assert not beside(saved).exists()
     store.home.choose(None)
     assert rows(beside(saved)) == [("a", "1", 10000)]
     assert store.home.layer is layer
     assert layer.providerType() == "ogr"
     assert "temporary" not in layer.name()
-    assert not store.kept("a", SCENE).edited
+    assert not store.index.kept("a", SCENE).edited
     accept(store, result(side=200.0))
     assert rows(beside(saved)) == [("a", "1", 40000)]
 

@@ -104,13 +104,13 @@ def test_a_gap_closes_and_both_have_its_corners(store):
 
 def test_both_keep_their_ticks(store):
     accept(store, "old", 0, 100)
-    assert not store.kept("old", SCENE).edited
+    assert not store.index.kept("old", SCENE).edited
     accept(store, "new", 92, 200, 50, 150)
-    assert not store.kept("old", SCENE).edited
-    assert not store.kept("new", SCENE).edited
+    assert not store.index.kept("old", SCENE).edited
+    assert not store.index.kept("new", SCENE).edited
     store._later()  # Read anew, as after the project was opened.
-    assert not store.kept("old", SCENE).edited
-    assert not store.kept("new", SCENE).edited
+    assert not store.index.kept("old", SCENE).edited
+    assert not store.index.kept("new", SCENE).edited
 
 
 def test_one_step_back_takes_the_neighbours_corners_too(store):
@@ -121,10 +121,10 @@ def test_one_step_back_takes_the_neighbours_corners_too(store):
     store.apply(change.turned())
     assert bytes(feature_of(store, "old").geometry().asWkb()) == bytes(before.geometry().asWkb())
     assert feature_of(store, "old")["s2sam_fp"] == before["s2sam_fp"]
-    assert not store.kept("old", SCENE).edited
+    assert not store.index.kept("old", SCENE).edited
     store.apply(change)
     assert (100.0, 50.0) in corners(shapes(store)["old"])
-    assert not store.kept("old", SCENE).edited
+    assert not store.index.kept("old", SCENE).edited
 
 
 def test_what_was_drawn_by_hand_keeps_its_line_and_stays_edited(store):
@@ -134,7 +134,7 @@ def test_what_was_drawn_by_hand_keeps_its_line_and_stays_edited(store):
     accept(store, "new", 100, 200, 50, 150)
     assert shapes(store)["old"].equals(line)
     assert shapes(store)["new"].bounds[0] == X + 107
-    assert store.kept("old", SCENE).edited, "it was edited by hand, and still is"
+    assert store.index.kept("old", SCENE).edited, "it was edited by hand, and still is"
 
 
 def test_a_step_back_leaves_what_was_edited_since(store):
@@ -251,7 +251,7 @@ def test_many_at_once_join_what_is_there_and_leave_with_its_corners(store):
     assert (100.0, 77.0) in corners(shapes(store)["old"])
     new = [shape for name, shape in shapes(store).items() if name != "old"]
     assert sorted(shape.bounds[0] - X for shape in new) == [100, 100, 300]
-    assert not store.kept("old", SCENE).edited
+    assert not store.index.kept("old", SCENE).edited
     areas = {f["area_ha"] for f in store.home.layer.getFeatures() if f["s2sam_id"] != "old"}
     assert sum(area == 0 for area in areas) == 1, "what was changed is measured again"
     assert store.apply_all(change.turned()) == 0

@@ -57,8 +57,8 @@ def test_enter_on_a_full_disk_is_said_and_works_once_there_is_room(store, disk):
     ):
         accept(store, "two")
     assert identities_in(path) == {"one"}
-    assert store.kept("two", "scene.tif") is None, "no tick for what is not in the file"
-    assert store.kept("one", "scene.tif") is not None
+    assert store.index.kept("two", "scene.tif") is None, "no tick for what is not in the file"
+    assert store.index.kept("one", "scene.tif") is not None
     disk.clear()
     accept(store, "two")
     assert identities_in(path) == {"one", "two"}

@@ -53,10 +53,16 @@ class Promises(Tour):
         yield from self.until(self.idle, "answered", 60)
 
     def fresh(self) -> Steps:
-        """No objects, the first image alone, the tool in hand."""
+        """No objects and no classes, the first image alone, the tool in hand.
+
+        A new set keeps the classes of the one before: those of an earlier line go here.
+        """
         bench = self.bench
         if bench.document.ids:
             bench.actions.new_set.trigger()
+        for entry in bench.classes.classes:
+            bench.classes.remove(entry.name)
+        bench.classes.choose("")
         yield 0.2
         if bench.dock.source.pin.isChecked():
             self.hands.click(bench.dock.source.pin)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -82,12 +83,23 @@ class AcceptController(QObject):
         self._worker.close()
 
     def _accept(self, prompt_id: PromptId) -> None:
-        if not self._settled_later(prompt_id):
-            self._write(prompt_id)
+        """Writes an object; large ones have their borders settled in another thread first.
 
-    def _write(self, prompt_id: PromptId) -> None:
+        A prompt that is set meanwhile takes the Enter back, as while the mask is computed.
+        """
+        if prompt_id in self._settling:
+            self._waiting.add(prompt_id)
+            return
+        around = self._surroundings(prompt_id)
+        work = self._accepted.long_settling(around)
+        if work is None:
+            self._write(prompt_id, around)
+        else:
+            self._settle_first(prompt_id, work)
+
+    def _write(self, prompt_id: PromptId, around: Any | None = None) -> None:
         try:
-            change = self._change(prompt_id)
+            change = self._change(prompt_id, around)
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return
@@ -105,25 +117,17 @@ class AcceptController(QObject):
         if change.told:
             self.notice.emit(change.told, True)
 
-    def _settled_later(self, prompt_id: PromptId) -> bool:
-        """Has the borders of a large object settled in another thread first, if there are many.
-
-        A prompt that is set meanwhile takes the Enter back, as while the mask is computed.
-        """
-        if prompt_id in self._settling:
-            self._waiting.add(prompt_id)
-            return True
+    def _surroundings(self, prompt_id: PromptId) -> Any | None:
         finished, frame = self._answers.of(prompt_id).finished, self._hub.frame
         if finished is None or frame is None:
-            return False
-        try:
-            work = self._accepted.long_settling(
+            return None
+        with contextlib.suppress(S2SamError):  # Said where it is accepted.
+            return self._accepted.surroundings(
                 finished.feature, self._kept.identity(prompt_id), frame.grid.crs
             )
-        except S2SamError:
-            return False  # Said where it is accepted.
-        if work is None:
-            return False
+        return None
+
+    def _settle_first(self, prompt_id: PromptId, work: Callable[[], None]) -> None:
         self._waiting.add(prompt_id)
         self._settling.add(prompt_id)
         name = self._document.name(prompt_id)
@@ -137,9 +141,8 @@ class AcceptController(QObject):
 
         # It fails where accepting will, which then says why.
         self._worker.submit(lambda _: work(), done, done)
-        return True
 
-    def _change(self, prompt_id: PromptId) -> Any:
+    def _change(self, prompt_id: PromptId, around: Any | None) -> Any:
         """Writes the object; None where the user thought better of it."""
         finished, frame = self._answers.of(prompt_id).finished, self._hub.frame
         if finished is None or frame is None:
@@ -154,6 +157,7 @@ class AcceptController(QObject):
                 return self._accepted.adopt(identity, source, fingerprint, name)
             if answer != REPLACE:
                 return None
+            around = None  # It may be another by now.
         return self._accepted.accept(
             finished.feature_named(
                 name, prompts.class_of(prompt_id), prompts.attributes_of(prompt_id)
@@ -162,6 +166,7 @@ class AcceptController(QObject):
             fingerprint,
             frame.grid.crs,
             self._document.colour(prompt_id).name(),
+            around,
         )
 
     def _apply(self, change: Any) -> None:

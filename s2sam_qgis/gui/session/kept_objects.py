@@ -110,7 +110,7 @@ class KeptObjects(QObject):
         if found is None or frame is None or not self._stands(prompt_id, found).speaks:
             answer = self._answers.of(prompt_id)
             return Area(answer.area_ha, answer.area_px)
-        size = self._accepted.size(found)
+        size = self._accepted.index.size(found)
         if size.area_ha is not None or size.plain is None:
             return Area(size.area_ha)
         width, height = frame.grid.pixel_size
@@ -120,7 +120,7 @@ class KeptObjects(QObject):
         identity, source = self.identity(prompt_id), self.source
         if not identity or source is None:
             return None
-        return self._accepted.kept(identity, source)
+        return self._accepted.index.kept(identity, source)
 
     def _stands(self, prompt_id: PromptId, found: Any | None) -> Kept:
         if found is None:

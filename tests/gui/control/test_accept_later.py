@@ -134,3 +134,22 @@ def test_an_enter_for_one_image_is_none_for_another(hands, held):
     assert hands.bench.messages.last.startswith("field was not accepted")
     enter(hands)
     hands.qtbot.waitUntil(lambda: names(hands) == ["beside", "field"], timeout=10000)
+
+
+def test_the_neighbours_are_read_once_an_enter(hands, monkeypatch):
+    from s2sam_qgis.layers import accepted_objects, result_borders
+
+    hands.click(*INSIDE)
+    hands.wait()
+    hands.bench.prompts.rename(1, "field")
+    put_beside(hands, -0.7, 20)
+    read = []
+    beside = result_borders.beside
+    monkeypatch.setattr(result_borders, "beside", lambda *a: read.append(a) or beside(*a))
+    moved = []
+    placed = accepted_objects.placed
+    monkeypatch.setattr(accepted_objects, "placed", lambda *a: moved.append(a) or placed(*a))
+    enter(hands)
+    assert names(hands) == ["beside", "field"]
+    assert ticked(hands, 1)
+    assert len(read) == len(moved) == 1

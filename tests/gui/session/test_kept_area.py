@@ -237,7 +237,7 @@ def test_after_reopening_it_stands_there_before_anything_is_computed(settled, qt
 
 def test_without_a_crs_pixels_are_those_of_the_layer(hands, monkeypatch):
     accept_one(hands, name="lake")
-    found = hands.bench.results.accepted
+    found = hands.bench.results.accepted.index
     outline = shapely.from_wkb(bytes(feature(hands, "lake").geometry().asWkb()))
     size = type(found.size(hands.bench.results.kept._found(1)))(None, outline.area)
     monkeypatch.setattr(found, "size", lambda _: size)

@@ -1,0 +1,72 @@
+"""What the layer of accepted objects holds of each object: read anew only where it changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..core.identity import IDENTITY
+from .result_borders import measured
+from .result_home import ResultHome
+from .result_snapshot import (
+    KeptFeature,
+    Size,
+    by_key,
+    features_of,
+    kept_features,
+    moved_image,
+    source_of,
+    text_of,
+)
+
+
+class KeptIndex:
+    """Finds an object's features by its identity and image; edits not yet saved count."""
+
+    def __init__(self, home: ResultHome) -> None:
+        self._home = home
+        self._images: dict[str, dict[str, KeptFeature]] | None = None
+        #: What was measured of features that tell no area, by their numbers.
+        self._sizes: dict[tuple[int, ...], Size] = {}
+
+    def kept(self, identity: str, source: str) -> KeptFeature | None:
+        """What the layer holds of an object on an image; None for nothing."""
+        if self._images is None:
+            layer = self._home.readable()
+            self._images = {} if layer is None else by_key(layer.getFeatures())
+        images = self._images.get(identity, {})
+        return images.get(source) or next(
+            (kept for other, kept in images.items() if moved_image(other, source)), None
+        )
+
+    def size(self, kept: KeptFeature) -> Size:
+        """How large the layer's outline is: as written, else measured where somebody drew."""
+        if kept.area_ha is not None:
+            return Size(kept.area_ha)
+        found, layer = self._sizes.get(kept.numbers), self._home.readable()
+        if found is None and layer is not None:
+            shapes = [layer.getFeature(number).geometry() for number in kept.numbers]
+            areas = [measured(shape, layer.crs())["area_ha"] for shape in shapes]
+            known = [area for area in areas if area is not None]
+            found = self._sizes[kept.numbers] = Size(
+                sum(known) if known else None, sum(shape.area() for shape in shapes)
+            )
+        return found or Size()
+
+    def forget(self) -> None:
+        """Anything may be another: all is read anew when it is asked for."""
+        self._images = None
+        self._sizes.clear()
+
+    def read_again(self, layer: Any, identity: str) -> None:
+        """An object was written. Only it is read: there may be a thousand others."""
+        self._sizes.clear()
+        if self._images is not None:
+            self._images.pop(identity, None)
+            self._images.update(by_key(features_of(layer, identity)))
+
+    def look_again(self, layer: Any, feature: Any) -> None:
+        """A neighbour got vertices: it is edited by hand if it was before."""
+        identity, source = text_of(feature, IDENTITY), source_of(feature)
+        images = {} if self._images is None else self._images.get(identity, {})
+        if source in images and len(images[source].numbers) == 1:
+            images[source] = kept_features([layer.getFeature(images[source].numbers[0])])
