@@ -2,7 +2,8 @@
 
     python benchmarks/encoder.py [vit_b|sam2.1_tiny|...] [--threads 2] [--rounds 3]
 
-Both with the same weights. Needs PyTorch and segment-anything or sam2 (development only).
+Both with the same weights. Needs PyTorch and segment-anything, sam2 or segment-anything-hq
+(development only).
 Each side runs in a process of its own.
 """
 
@@ -39,6 +40,8 @@ TFLOP = {
     "sam2.1_small": 0.345,
     "sam2.1_base_plus": 0.62,
     "sam2.1_large": 1.82,
+    "hq_light": 0.081,
+    "hq_vit_b": 0.97,
 }
 
 

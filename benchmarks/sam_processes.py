@@ -32,6 +32,8 @@ MODELS = (
     "sam2.1_small",
     "sam2.1_base_plus",
     "sam2.1_large",
+    "hq_light",
+    "hq_vit_b",
 )
 
 _READY = "ready"
@@ -167,6 +169,10 @@ def _build(name: str) -> Any:
         from tools.parity.reference import build_sam
 
         return build_sam(ENCODERS[name], DECODER, SEED)
+    if name.startswith("hq_"):
+        from tools.parity.hq_reference import build_official as build_hq
+
+        return build_hq(name, SEED)
     from tools.parity.sam2_reference import build_official
 
     return build_official(name, SEED)

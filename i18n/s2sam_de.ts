@@ -1493,6 +1493,16 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Gitter: wie FarmVibes.AI</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-B: vit_b made for finer outlines</source>
+        <translation>HQ-SAM ViT-B: vit_b für feinere Umrisse</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-H: vit_h made for finer outlines, slow on a CPU</source>
+        <translation>HQ-SAM ViT-H: vit_h für feinere Umrisse, langsam ohne Grafikkarte</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
@@ -1827,6 +1837,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Light HQ-SAM: MobileSAM made for finer outlines, quick</source>
+        <translation>Light HQ-SAM: MobileSAM für feinere Umrisse, schnell</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -5907,6 +5922,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} des Decoders muss float mit {rank} Dimensionen sein.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder gives no {name}.</source>
+        <translation>der Encoder liefert kein {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

@@ -1493,6 +1493,16 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Cuadrícula: como FarmVibes.AI</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-B: vit_b made for finer outlines</source>
+        <translation>HQ-SAM ViT-B: vit_b hecho para contornos más finos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-H: vit_h made for finer outlines, slow on a CPU</source>
+        <translation>HQ-SAM ViT-H: vit_h hecho para contornos más finos, lento en una CPU</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
@@ -1827,6 +1837,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Licencia:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Light HQ-SAM: MobileSAM made for finer outlines, quick</source>
+        <translation>Light HQ-SAM: MobileSAM hecho para contornos más finos, rápido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -5907,6 +5922,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} del decodificador debe ser float con {rank} dimensiones.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder gives no {name}.</source>
+        <translation>el codificador no da {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

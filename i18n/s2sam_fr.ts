@@ -1493,6 +1493,16 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Grille : comme FarmVibes.AI</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-B: vit_b made for finer outlines</source>
+        <translation>HQ-SAM ViT-B : vit_b fait pour des contours plus fins</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-H: vit_h made for finer outlines, slow on a CPU</source>
+        <translation>HQ-SAM ViT-H : vit_h fait pour des contours plus fins, lent sur un processeur</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
         <source>Help</source>
         <translation>Aide</translation>
@@ -1827,6 +1837,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Licence :</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Light HQ-SAM: MobileSAM made for finer outlines, quick</source>
+        <translation>Light HQ-SAM : MobileSAM fait pour des contours plus fins, rapide</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -5907,6 +5922,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} du décodeur doit être en nombres à virgule flottante (float) avec {rank} dimensions.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder gives no {name}.</source>
+        <translation>l&apos;encodeur ne donne pas de {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

@@ -1493,6 +1493,16 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Grade: como o FarmVibes.AI</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-B: vit_b made for finer outlines</source>
+        <translation>HQ-SAM ViT-B: vit_b feito para contornos mais finos</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-H: vit_h made for finer outlines, slow on a CPU</source>
+        <translation>HQ-SAM ViT-H: vit_h feito para contornos mais finos, lento em uma CPU</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
         <source>Help</source>
         <translation>Ajuda</translation>
@@ -1827,6 +1837,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>Licença:</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Light HQ-SAM: MobileSAM made for finer outlines, quick</source>
+        <translation>Light HQ-SAM: MobileSAM feito para contornos mais finos, rápido</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -5907,6 +5922,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>{name} do decodificador deve ser float com {rank} dimensões.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder gives no {name}.</source>
+        <translation>o codificador não fornece {name}.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

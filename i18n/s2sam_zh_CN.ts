@@ -1493,6 +1493,16 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>格网：同 FarmVibes.AI</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-B: vit_b made for finer outlines</source>
+        <translation>HQ-SAM ViT-B：为更精细的轮廓而做的 vit_b</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>HQ-SAM ViT-H: vit_h made for finer outlines, slow on a CPU</source>
+        <translation>HQ-SAM ViT-H：为更精细的轮廓而做的 vit_h，在 CPU 上较慢</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/help_button.py"/>
         <source>Help</source>
         <translation>帮助</translation>
@@ -1827,6 +1837,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>Licence:</source>
         <translation>许可证：</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/known_models.py"/>
+        <source>Light HQ-SAM: MobileSAM made for finer outlines, quick</source>
+        <translation>Light HQ-SAM：为更精细的轮廓而做的 MobileSAM，速度快</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
@@ -5907,6 +5922,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/models/contract.py"/>
         <source>the decoder&apos;s {name} must be float with {rank} dimensions.</source>
         <translation>解码器的 {name} 必须为 {rank} 维的 float。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/models/contract.py"/>
+        <source>the encoder gives no {name}.</source>
+        <translation>编码器未给出 {name}。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/contract.py"/>

@@ -23,6 +23,11 @@ _EXPECTED = """\
              high_res_feats_1 (1, 64, 128, 128)
     decoder: image_embed, high_res_feats_0, high_res_feats_1, point_coords, point_labels,
              mask_input, has_mask_input -> masks (b, m, 256, 256), iou_predictions (b, m)
+  HQ-SAM, as this plugin has it
+    encoder: x (1, 3, 1024, 1024), normalised RGB
+             -> image_embeddings (1, 256, 64, 64), hq_features (1, 32, 256, 256)
+    decoder: image_embeddings, hq_features, point_coords, point_labels, mask_input,
+             has_mask_input -> low_res_masks (b, m, 256, 256), iou_predictions (b, m)
   EdgeSAM
     encoder: image (1, 3, 1024, 1024), normalised RGB -> image_embeddings (1, 256, 64, 64)
     decoder: image_embeddings, point_coords (1, n, 2), point_labels (1, n)
@@ -34,10 +39,13 @@ _EXPECTED = """\
              -> output_masks, iou_predictions (1, 1, m), low_res_masks (1, 1, m, 256, 256)"""
 
 SAM, SAM2, EDGE_SAM, EFFICIENT_SAM = "Segment Anything", "SAM 2", "EdgeSAM", "EfficientSAM"
+HQ_SAM = "HQ-SAM"
 
-#: The maps that an image becomes: the embedding, and what SAM 2 has beside it.
+#: The maps that an image becomes: the embedding, and what SAM 2 and HQ-SAM have beside it.
 EMBEDDING_SHAPE = (1, 256, 64, 64)
-FINE_MAPS = {"high_res_feats_0": (1, 32, 256, 256), "high_res_feats_1": (1, 64, 128, 128)}
+SAM2_MAPS = {"high_res_feats_0": (1, 32, 256, 256), "high_res_feats_1": (1, 64, 128, 128)}
+HQ_MAPS = {"hq_features": (1, 32, 256, 256)}
+FINE_MAPS = {**SAM2_MAPS, **HQ_MAPS}
 #: The same maps in pairs of osam, whose encoder takes "input" and leaves open how it is normalised.
 OSAM_MAPS = {"high_res_features1", "high_res_features2"}
 
@@ -46,7 +54,8 @@ _MASK_RANKS = {"mask_input": 4, "has_mask_input": 1}
 #: What each family's decoder takes beside the embedding, with the number of dimensions.
 _RANKS: dict[str, dict[str, int]] = {
     SAM: {**_PROMPT_RANKS, **_MASK_RANKS},
-    SAM2: {**dict.fromkeys(FINE_MAPS, 4), **_PROMPT_RANKS, **_MASK_RANKS},
+    SAM2: {**dict.fromkeys(SAM2_MAPS, 4), **_PROMPT_RANKS, **_MASK_RANKS},
+    HQ_SAM: {**dict.fromkeys(HQ_MAPS, 4), **_PROMPT_RANKS, **_MASK_RANKS},
     EDGE_SAM: _PROMPT_RANKS,
     EFFICIENT_SAM: {"batched_point_coords": 4, "batched_point_labels": 3},
 }
@@ -54,6 +63,7 @@ _RANKS: dict[str, dict[str, int]] = {
 _OUTPUTS = {
     SAM: ("low_res_masks", "iou_predictions"),
     SAM2: ("low_res_masks", "iou_predictions"),
+    HQ_SAM: ("low_res_masks", "iou_predictions"),
     EDGE_SAM: ("masks", "scores"),
     EFFICIENT_SAM: ("low_res_masks", "iou_predictions"),
 }
@@ -94,7 +104,7 @@ class Contract:
     @property
     def takes_mask(self) -> bool:
         """Whether an earlier mask can be handed over."""
-        return self.family in (SAM, SAM2)
+        return self.family in (SAM, SAM2, HQ_SAM)
 
     @property
     def map_shapes(self) -> tuple[tuple[int, ...], ...]:
@@ -161,10 +171,8 @@ def recognise(
         raise refuse(tr("the encoder works on another size than 1024 x 1024."))
     if not _fits(embedding, EMBEDDING_SHAPE):
         raise refuse(tr("the encoder's embedding has another shape."))
-    for port in fine:
-        if not _fits(port, FINE_MAPS[port.name]):
-            raise refuse(tr("the encoder's {name} has another shape.").format(name=port.name))
     inputs = {port.name: port for port in decoder_inputs}
+    _check_fine_maps(fine, inputs, refuse)
     outputs = {port.name: port for port in decoder_outputs}
     family = _family(inputs, outputs, fine)
     ranks = dict(_RANKS[family])
@@ -212,13 +220,27 @@ def _fits(port: Port, shape: tuple[int, ...]) -> bool:
 
 def _family(inputs: dict[str, Port], outputs: dict[str, Port], fine: Sequence[Port]) -> str:
     """Whose interface a pair probably has, by names that only this family uses."""
-    if fine or any(name in inputs for name in FINE_MAPS):
+    names = {*inputs, *(port.name for port in fine)}
+    if names & set(SAM2_MAPS):
         return SAM2
+    if names & set(HQ_MAPS):
+        return HQ_SAM
     if "batched_point_coords" in inputs:
         return EFFICIENT_SAM
     if "scores" in outputs and "iou_predictions" not in outputs and "mask_input" not in inputs:
         return EDGE_SAM
     return SAM
+
+
+def _check_fine_maps(
+    fine: Sequence[Port], inputs: dict[str, Port], refuse: Callable[[str], ModelError]
+) -> None:
+    for port in fine:
+        if not _fits(port, FINE_MAPS[port.name]):
+            raise refuse(tr("the encoder's {name} has another shape.").format(name=port.name))
+    lacking = set(FINE_MAPS) & set(inputs) - {port.name for port in fine}
+    if lacking:
+        raise refuse(tr("the encoder gives no {name}.").format(name=min(lacking)))
 
 
 def _check_decoder(

@@ -30,11 +30,12 @@ _MAGIC = b"S2SAMEMB"
 _VERSION = 1
 _SUFFIX = ".emb"
 
-#: Bytes on disk before the least recently used embeddings go; 2 GB hold about 1000 chips,
-#: or 240 of SAM 2, whose image becomes three maps.
+#: Bytes on disk before the least recently used embeddings go; 2 GB hold about 1000 chips, or 320
+#: of HQ-SAM, whose image becomes two maps, or 240 of SAM 2, whose image becomes three.
 DEFAULT_LIMIT = 2_000_000_000
 
-#: Embeddings kept in memory, and their bytes: Segment Anything's have 4 MB, SAM 2's 17.
+#: Embeddings kept in memory, and their bytes: Segment Anything's have 4 MB, HQ-SAM's 13, SAM 2's
+#: 17.
 DEFAULT_MEMORY_ENTRIES = 32
 MOST_MEMORY_BYTES = 200_000_000
 

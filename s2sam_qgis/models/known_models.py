@@ -12,6 +12,8 @@ from ..core.messages import tr
 
 _OFFICIAL = "https://dl.fbaipublicfiles.com/segment_anything/"
 _OFFICIAL_2 = "https://dl.fbaipublicfiles.com/segment_anything_2/092824/"
+#: Of HQ-SAM's authors (Ke et al., 2023).
+_HQ = "https://huggingface.co/lkeab/hq-sam/resolve/main/"
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,9 @@ class KnownModel:
             "vit_l": tr("Segment Anything ViT-L: a larger encoder, best with a graphics card"),
             "vit_h": tr("Segment Anything ViT-H: the largest encoder, meant for a graphics card"),
             "mobile_sam": tr("MobileSAM: the smallest download, quick"),
+            "hq_light": tr("Light HQ-SAM: MobileSAM made for finer outlines, quick"),
+            "hq_vit_b": tr("HQ-SAM ViT-B: vit_b made for finer outlines"),
+            "hq_vit_h": tr("HQ-SAM ViT-H: vit_h made for finer outlines, slow on a CPU"),
             "sam2.1_tiny": tr("SAM 2.1 tiny: a general model for a laptop"),
             "sam2.1_small": tr("SAM 2.1 small: a larger encoder, hardly slower than tiny"),
             "sam2.1_base_plus": tr("SAM 2.1 base+: a larger encoder, for patient clicks"),
@@ -54,6 +59,11 @@ def _segment_anything(name: str, suffix: str, size: int, digest: str) -> KnownMo
 def _sam2(name: str, size: int, digest: str) -> KnownModel:
     file = f"sam2.1_hiera_{name}.pt"
     return KnownModel(f"sam2.1_{name}", file, size, digest, _OFFICIAL_2 + file, "Apache-2.0")
+
+
+def _hq(name: str, suffix: str, size: int, digest: str) -> KnownModel:
+    file = f"sam_hq_{suffix}.pth"
+    return KnownModel(name, file, size, digest, _HQ + file, "Apache-2.0")
 
 
 KNOWN: dict[str, KnownModel] = {
@@ -84,6 +94,24 @@ KNOWN: dict[str, KnownModel] = {
             "sha256:6dbb90523a35330fedd7f1d3dfc66f995213d81b29a5ca8108dbcdd4e37d6c2f",
             "https://github.com/ChaoningZhang/MobileSAM/raw/master/weights/mobile_sam.pt",
             "Apache-2.0",
+        ),
+        _hq(
+            "hq_light",
+            "vit_tiny",
+            42_526_881,
+            "sha256:0f32c075ccdd870ae54db2f7630e7a0878ede5a2b06d05d6fe02c65a82fb7196",
+        ),
+        _hq(
+            "hq_vit_b",
+            "vit_b",
+            379_335_069,
+            "sha256:14a9d662cd6f5a9c2dba6d40ab0058d88d287e4a18fd6fdc6ad5fb1a3fdeaa57",
+        ),
+        _hq(
+            "hq_vit_h",
+            "vit_h",
+            2_570_940_653,
+            "sha256:a7ac14a085326d9fa6199c8c698c4f0e7280afdbb974d2c4660ec60877b45e35",
         ),
         _sam2(
             "tiny",

@@ -35,13 +35,16 @@ COSTS = {
     "builtin": Cost(25, 200_000_000),
     "builtin_1.6": Cost(25, 200_000_000),
     "mobile_sam": Cost(180, 900_000_000),
+    "hq_light": Cost(190, 950_000_000),
     "sam2.1_tiny": Cost(350, 850_000_000),
     "sam2.1_small": Cost(450, 900_000_000),
     "sam2.1_base_plus": Cost(780, 1_200_000_000),
     "sam2.1_large": Cost(2050, 2_600_000_000),
     "vit_b": Cost(1200, 1_400_000_000),
+    "hq_vit_b": Cost(1210, 1_450_000_000),
     "vit_l": Cost(3900, 2_300_000_000),
     "vit_h": Cost(7400, 3_900_000_000),
+    "hq_vit_h": Cost(7410, 3_950_000_000),
 }
 
 #: From the smallest: a larger one is recommended if this machine runs it in so many seconds.

@@ -1,8 +1,8 @@
 """Segment Anything from a checkpoint: our graphs without weights, with the checkpoint's weights.
 
 resources/graphs/ holds one encoder graph per size (<size>_encoder.onnx), the decoder that all
-of a family share (sam_decoder.onnx, sam2_decoder.onnx), and weights.json: the name and shape of
-every weight of each graph.
+of a family share (sam_decoder.onnx, sam2_decoder.onnx, hq_decoder.onnx), and weights.json: the
+name and shape of every weight of each graph.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ from .onnx_session import OnnxSession
 
 DECODER = "sam_decoder"
 SECOND_DECODER = "sam2_decoder"
+HQ_DECODER = "hq_decoder"
 _ENCODER_SUFFIX = "_encoder"
-_SECOND_PREFIX = "sam2"
+_DECODERS = {"sam2": SECOND_DECODER, "hq_": HQ_DECODER}
 #: Where the weights of the encoder's blocks are, and its positions: Segment Anything's, SAM 2's.
 _TRUNKS = ("image_encoder.", "image_encoder.trunk.")
 
@@ -43,7 +44,7 @@ def load_checkpoint(
     cancel: CancelToken | None = None,
     size: str | None = None,
 ) -> Model:
-    """A model from a PyTorch checkpoint of Segment Anything or SAM 2.
+    """A model from a PyTorch checkpoint of Segment Anything, SAM 2 or HQ-SAM.
 
     Args:
         name: what the model is called in results.
@@ -94,7 +95,7 @@ def open_sessions(
 
 def decoder_of(size: str) -> str:
     """The stem of the decoder's graph that belongs to an encoder's size."""
-    return SECOND_DECODER if size.startswith(_SECOND_PREFIX) else DECODER
+    return next((d for begin, d in _DECODERS.items() if size.startswith(begin)), DECODER)
 
 
 def graph_weights(graphs: Path) -> dict[str, Shapes]:
@@ -120,18 +121,18 @@ def _read(file: Path) -> bytes:
 def size_of(weights: Mapping[str, NDArray[Any]], shapes: Mapping[str, Shapes], where: Path) -> str:
     """The size ("vit_b", ...) whose encoder and decoder find all their weights.
 
-    Raises ModelError that names a weight that is missing or has another shape.
+    Where several encoders do, as of an HQ-SAM, which holds a whole Segment Anything, it is the one
+    that takes the most. Raises ModelError that names a weight that is missing or has another shape.
     """
     sizes = [stem[: -len(_ENCODER_SUFFIX)] for stem in shapes if stem.endswith(_ENCODER_SUFFIX)]
-    for size in sizes:
-        if _is_encoder(weights, shapes[size + _ENCODER_SUFFIX]):
-            break
-    else:
+    fit = [size for size in sizes if _is_encoder(weights, shapes[size + _ENCODER_SUFFIX])]
+    if not fit:
         raise ModelError(
             tr("{file} holds no Segment Anything encoder that is known ({sizes}). {found}").format(
                 file=where, sizes=", ".join(sizes), found=_what_was_found(weights)
             )
         )
+    size = max(fit, key=lambda name: len(shapes[name + _ENCODER_SUFFIX]))
     decoder = shapes[decoder_of(size)]
     if not same_shapes(weights, decoder):
         missing = [name for name in decoder if name not in weights]

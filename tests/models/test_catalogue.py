@@ -13,6 +13,7 @@ from s2sam_qgis.models import catalogue, known_models, places
 from s2sam_qgis.models.spec import ModelSpec
 
 NAMES = ["builtin", "vit_b", "vit_l", "vit_h", "mobile_sam"]
+NAMES += ["hq_light", "hq_vit_b", "hq_vit_h"]
 NAMES += [f"sam2.1_{size}" for size in ("tiny", "small", "base_plus", "large")]
 NAMES += ["builtin_1.6"]
 CONTENT = b"weights" * 300_000
@@ -44,12 +45,15 @@ def entry(name):
 def test_lists_every_known_model():
     entries = catalogue.list_models()
     assert [entry.name for entry in entries] == NAMES
-    assert [entry.state for entry in entries] == ["ready", *["to download"] * 8, "ready"]
+    assert [entry.state for entry in entries] == ["ready", *["to download"] * 11, "ready"]
     assert [round(entry.size / 1e6) for entry in entries[1:-1]] == [
         375,
         1250,
         2565,
         41,
+        43,
+        379,
+        2571,
         156,
         184,
         324,

@@ -12,7 +12,14 @@ from s2sam_qgis.models.catalogue import check_model, load_model
 from s2sam_qgis.models.contract import Port
 from s2sam_qgis.models.predictor import PIXEL_MEAN, PIXEL_STD, Predictor, _split
 from s2sam_qgis.models.spec import ModelSpec
-from tests.models.test_contract import FLOAT, recognised
+from tests.models.test_contract import (
+    DECODER_INPUTS,
+    EMBEDDING,
+    FLOAT,
+    IOU,
+    LOW_RES,
+    recognised,
+)
 
 pytest.importorskip("onnx", reason="onnx is needed to make the pairs: pip install onnx")
 
@@ -115,6 +122,28 @@ def test_masks_of_another_size_are_brought_to_the_usual_one(tmp_path, image):
     assert answers[1].shape == (3, 256, 256)
     # Making it smaller smooths a little; the content is noise, a shift would leave nothing.
     assert np.corrcoef(answers[0].ravel(), answers[1].ravel())[0, 1] > 0.9
+
+
+def test_hq_sams_pair_is_recognised():
+    features = Port("hq_features", FLOAT, (1, 32, 256, 256))
+    found = recognised(
+        encoder_outputs=[EMBEDDING, features],
+        decoder_inputs=[*DECODER_INPUTS, features],
+        decoder_outputs=[LOW_RES, IOU],
+    )
+    assert (found.family, found.fine_maps, found.masks) == (contract.HQ_SAM, ("hq_features",), 4)
+    assert found.map_shapes == ((1, 256, 64, 64), (1, 32, 256, 256))
+
+
+@pytest.mark.parametrize("name", ["hq_features", "high_res_feats_0"])
+def test_a_map_that_only_the_decoder_knows_is_told(name):
+    maps = [Port(each, FLOAT, contract.FINE_MAPS[each]) for each in contract.FINE_MAPS]
+    given = [port for port in maps if port.name != name and ("hq" in port.name) == ("hq" in name)]
+    with pytest.raises(ModelError, match=f"encoder gives no {name}"):
+        recognised(
+            encoder_outputs=[EMBEDDING, *given],
+            decoder_inputs=[*DECODER_INPUTS, *given, Port(name, FLOAT, contract.FINE_MAPS[name])],
+        )
 
 
 @pytest.mark.parametrize("family", PAIRS)

@@ -55,7 +55,8 @@ def test_a_trial_gives_a_speed():
 
 
 @pytest.mark.parametrize(
-    ("structure", "like"), [("sam2.1_large", "sam2.1_large"), ("", "vit_b"), ("vit_h", "vit_h")]
+    ("structure", "like"),
+    [("sam2.1_large", "sam2.1_large"), ("", "vit_b"), ("vit_h", "vit_h"), ("hq_vit_l", "vit_l")],
 )
 def test_a_file_of_any_name_is_known_by_its_structure(monkeypatch, structure, like):
     monkeypatch.setattr(encode_speed, "machine_speed", lambda: 100.0)

@@ -11,6 +11,7 @@ from s2sam_qgis.core.errors import Cancelled, ModelError
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models import places
+from s2sam_qgis.models.contract import HQ_SAM
 from s2sam_qgis.models.predictor import Embedding, Predictor
 from s2sam_qgis.models.segment_anything import load_checkpoint, open_sessions, size_of
 from tests.models.checkpoint_files import sparse_checkpoint, write_checkpoint
@@ -71,13 +72,21 @@ def test_the_small_model_runs_from_its_file_alone(tmp_path):
     assert np.abs(embedding - expected).max() < 1e-5 * np.abs(expected).max()
 
 
-@pytest.mark.parametrize("size", ["vit_b", "vit_l", "vit_h", "mobile_sam"])
-def test_tells_the_size_by_the_shapes(official_shapes, size):
+@pytest.mark.parametrize(
+    ("size", "decoder"),
+    [
+        *((size, "sam_decoder") for size in ("vit_b", "vit_l", "vit_h", "mobile_sam")),
+        # Each of these holds a whole one of those.
+        *((size, "hq_decoder") for size in ("hq_vit_b", "hq_vit_l", "hq_vit_h", "hq_light")),
+        ("sam2.1_tiny", "sam2_decoder"),
+    ],
+)
+def test_tells_the_size_by_the_shapes(official_shapes, size, decoder):
     shapes = {
         stem: {name: tuple(shape) for name, shape in entry.items()}
         for stem, entry in official_shapes.items()
     }
-    wanted = {**shapes[f"{size}_encoder"], **shapes["sam_decoder"]}
+    wanted = {**shapes[f"{size}_encoder"], **shapes[decoder]}
     one = np.zeros(1, np.float32)
     weights = {name: np.broadcast_to(one, shape) for name, shape in wanted.items()}
     weights["something.more"] = one
@@ -94,6 +103,43 @@ def test_refuses_a_deeper_model(official_shapes):
     weights = {name: np.broadcast_to(one, shape) for name, shape in wanted.items()}
     weights["image_encoder.blocks.12.norm1.weight"] = np.zeros(768, np.float32)
     with pytest.raises(ModelError, match="13 blocks and positions of 1 x 64 x 64 x 768"):
+        size_of(weights, shapes, Path("x.pth"))
+
+
+def test_light_hq_sam_runs_from_a_file_of_its_structure(tmp_path, official_shapes):
+    """At its real size: reader, graphs, contract, both maps, and clicks as the dock makes them."""
+    shapes = {**official_shapes["hq_light_encoder"], **official_shapes["hq_decoder"]}
+    model = load_whole("mine", sparse_checkpoint(tmp_path / "own.pth", shapes), size="hq_light")
+    assert (model.structure, model.contract.family) == ("hq_light", HQ_SAM)
+    assert (model.contract.fine_maps, model.contract.takes_mask) == (("hq_features",), True)
+    predictor = Predictor(model)
+    image = np.random.default_rng(0).uniform(0, 255, (3, 600, 1024)).astype(np.float32)
+    embedding = predictor.encode(image)
+    assert embedding.array.shape == (256 * 64 * 64 + 32 * 256 * 256,)
+    prompts = PixelPrompts(1, np.array([[512.0, 300.0]]), np.array([1]))
+    first = predictor.decode(embedding, prompts)
+    assert first.logits.shape == (4, 256, 256)
+    assert first.single == 1 + int(np.argmax(first.predicted_iou[1:]))
+    again = predictor.decode(embedding, prompts, first.logits[first.single])
+    assert np.abs(again.logits - first.logits).max() > 0
+    # What the second map says reaches the mask.
+    silent = embedding.array.copy()
+    silent[256 * 64 * 64 :] = 0
+    other = predictor.decode(Embedding(silent, embedding.image_shape), prompts)
+    assert np.abs(other.logits - first.logits).max() > 0
+
+
+def test_an_hq_sam_without_its_own_layers_is_told(official_shapes):
+    """Its encoder's map needs a decoder that takes it."""
+    shapes = {
+        stem: {name: tuple(shape) for name, shape in entry.items()}
+        for stem, entry in official_shapes.items()
+    }
+    wanted = {**shapes["hq_vit_b_encoder"], **shapes["hq_decoder"]}
+    del wanted["mask_decoder.hf_token.weight"]
+    one = np.zeros(1, np.float32)
+    weights = {name: np.broadcast_to(one, shape) for name, shape in wanted.items()}
+    with pytest.raises(ModelError, match=r"encoder of hq_vit_b.*hf_token\.weight is missing"):
         size_of(weights, shapes, Path("x.pth"))
 
 

@@ -15,7 +15,16 @@ from .hiera import hiera
 from .image_encoder import image_encoder
 from .mask_decoder import mask_decoder
 from .product import product
-from .sizes import DECODER, ENCODERS, HIERAS, MOBILE_SAM, SECOND_DECODER
+from .sizes import (
+    DECODER,
+    ENCODERS,
+    HIERAS,
+    HQ_DECODER,
+    HQ_ENCODERS,
+    HQ_LIGHT,
+    MOBILE_SAM,
+    SECOND_DECODER,
+)
 from .tiny_vit import tiny_vit
 from .writer import WeightlessGraph, serialise
 
@@ -29,6 +38,9 @@ def graphs() -> dict[str, WeightlessGraph]:
     built["sam_decoder"] = mask_decoder("vit", DECODER)
     built.update({f"{name}_encoder": hiera(name, size) for name, size in HIERAS.items()})
     built["sam2_decoder"] = mask_decoder("sam2", SECOND_DECODER)
+    built["hq_light_encoder"] = tiny_vit("hq_light", HQ_LIGHT)
+    built.update({f"{name}_encoder": image_encoder(name, s) for name, s in HQ_ENCODERS.items()})
+    built["hq_decoder"] = mask_decoder("hq", HQ_DECODER)
     built["attention_check"] = attention_check()
     built["product"] = product()
     return built

@@ -12,6 +12,7 @@ from __future__ import annotations
 import numpy as np
 
 from .attention import Projections, unwindowed, windows
+from .hq import FEATURES, hq_features
 from .sizes import EncoderSize
 from .writer import GraphWriter, WeightlessGraph
 
@@ -20,18 +21,26 @@ EPSILON = 1e-6
 
 
 def image_encoder(name: str, size: EncoderSize) -> WeightlessGraph:
-    """The encoder: x (1, 3, image, image) -> image_embeddings (1, embedding, grid, grid)."""
+    """The encoder: x (1, 3, image, image) -> image_embeddings (1, embedding, grid, grid).
+
+    HQ-SAM's also gives hq_features (1, embedding / 8, 4 grid, 4 grid).
+    """
     g = GraphWriter()
     tokens = _patch_embedding(g, size)
+    early = tokens
     for number in range(size.blocks):
         tokens = _block(g, size, tokens, number)
-    g.output(neck(g, tokens, size.width, size.grid, size.embedding), "image_embeddings")
+        if number == size.global_blocks[0]:
+            early = tokens
+    grid, width, channels = size.grid, size.width, size.embedding
+    embedding = neck(g, tokens, width, grid, channels)
+    g.output(embedding, "image_embeddings")
+    maps = [("image_embeddings", (1, channels, grid, grid))]
+    if size.hq:
+        g.output(hq_features(g, embedding, early, width, grid, channels), FEATURES)
+        maps.append((FEATURES, (1, channels // 8, 4 * grid, 4 * grid)))
     side = size.image
-    model = g.model(
-        f"sam_{name}_encoder",
-        [("x", (1, 3, side, side))],
-        [("image_embeddings", (1, size.embedding, size.grid, size.grid))],
-    )
+    model = g.model(f"sam_{name}_encoder", [("x", (1, 3, side, side))], maps)
     return WeightlessGraph(model, g.weight_shapes)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .hq import FEATURES, hq_mask
 from .prompt_encoder import dense_prompt, grid_places, prompt_tokens
 from .sizes import DecoderSize
 from .writer import GraphWriter, WeightlessGraph
@@ -24,6 +25,8 @@ def mask_decoder(name: str, size: DecoderSize) -> WeightlessGraph:
 
     mask_input serves the whole batch; has_mask_input 0 switches it off. SAM 2's also takes
     high_res_feats_0 and _1, and gives object_score (b, 1): negative where nothing is there.
+    HQ-SAM's also takes hq_features, and gives hq_masks (b, 1, side, side): the mask of the token
+    for high quality alone ("hq_token_only"), which is added in low_res_masks.
     """
     g = GraphWriter()
     _Decoder(g, size).write()
@@ -31,11 +34,13 @@ def mask_decoder(name: str, size: DecoderSize) -> WeightlessGraph:
     finest, finer = size.fine_widths
     fine = [("high_res_feats_0", (1, finest, side, side))]
     fine += [("high_res_feats_1", (1, finer, side // 2, side // 2))]
+    quality = [(FEATURES, (1, finest, side, side))]
     model = g.model(
         f"sam_{name}_decoder",
         [
             ("image_embeddings", (1, size.embedding, grid, grid)),
             *(fine if size.second else ()),
+            *(quality if size.hq else ()),
             ("point_coords", ("b", "n", 2)),
             ("point_labels", ("b", "n")),
             ("mask_input", (1, 1, side, side)),
@@ -45,6 +50,7 @@ def mask_decoder(name: str, size: DecoderSize) -> WeightlessGraph:
             ("low_res_masks", ("b", size.masks, side, side)),
             ("iou_predictions", ("b", size.masks)),
             *([("object_score", ("b", 1))] if size.second else ()),
+            *([("hq_masks", ("b", 1, side, side))] if size.hq else ()),
         ],
     )
     return WeightlessGraph(model, g.weight_shapes)
@@ -72,14 +78,11 @@ class _Decoder:
         tokens, image = self._transformer()
         by_prompt = self._by_prompt(tokens, size.embedding)
         features = self._upscale(image)
+        first = size.second + 1
         filters = [
             g.op(
                 "Unsqueeze",
-                self._mlp(
-                    self._token(by_prompt, size.second + 1 + mask),
-                    f"{size.prefix}output_hypernetworks_mlps.{mask}",
-                    (size.embedding, size.embedding, size.embedding, size.embedding // 8),
-                ),
+                self._filter(by_prompt, first + mask, f"output_hypernetworks_mlps.{mask}"),
                 g.ints(2),
             )
             for mask in range(size.masks)
@@ -88,7 +91,13 @@ class _Decoder:
         # A row's number counts (row, column) of a cell, of its quarter, of the quarter's quarter.
         masks = g.reshape(masks, -1, size.grid, size.grid, 2, 2, 2, 2, size.masks)
         masks = g.transpose(masks, 0, 7, 1, 3, 5, 2, 4, 6)
-        g.output(g.reshape(masks, -1, size.masks, size.mask, size.mask), "low_res_masks")
+        masks = g.reshape(masks, -1, size.masks, size.mask, size.mask)
+        if size.hq:
+            token_filter = self._filter(by_prompt, first + size.masks, "hf_mlp")
+            added = hq_mask(g, size, features, token_filter)
+            g.output(added, "hq_masks")
+            masks = g.op("Add", masks, added)
+        g.output(masks, "low_res_masks")
         iou = self._mlp(
             self._token(by_prompt, int(size.second)),
             size.prefix + "iou_prediction_head",
@@ -106,7 +115,8 @@ class _Decoder:
     def _tokens(self) -> str:
         """One token for the predicted IoU, one for each mask, then the prompt's: all rows.
 
-        SAM 2 has one more in front, for whether an object is there.
+        SAM 2 has one more in front, for whether an object is there; HQ-SAM one more after the
+        masks', for high quality.
         """
         g, size = self.g, self.size
         names = [*(("obj_score_token",) if size.second else ()), "iou_token"]
@@ -114,9 +124,10 @@ class _Decoder:
             "Concat",
             *(g.weight(f"{size.prefix}{name}.weight", 1, size.embedding) for name in names),
             g.weight(size.prefix + "mask_tokens.weight", size.masks, size.embedding),
+            *([g.weight(size.prefix + "hf_token.weight", 1, size.embedding)] if size.hq else ()),
             axis=0,
         )
-        count = len(names) + size.masks
+        count = len(names) + size.masks + size.hq
         shape = g.op("Concat", self.batch, g.ints(count, size.embedding), axis=0)
         own = g.op("Expand", g.reshape(own, 1, count, size.embedding), shape)
         both = g.op("Concat", own, prompt_tokens(g, size), axis=1)
@@ -233,6 +244,12 @@ class _Decoder:
         index = self.g.constant(np.array(number, dtype=np.int64))
         return self.g.op("Gather", by_prompt, index, axis=1)
 
+    def _filter(self, by_prompt: str, token: int, name: str) -> str:
+        """What a token's own layers make of it: (b, embedding / 8)."""
+        width = self.size.embedding
+        rows = self._token(by_prompt, token)
+        return self._mlp(rows, self.size.prefix + name, (width, width, width, width // 8))
+
     def _mlp(self, rows: str, name: str, widths: tuple[int, ...]) -> str:
         """Linear layers with ReLU between them."""
         for layer, (inputs, outputs) in enumerate(zip(widths, widths[1:])):
@@ -249,10 +266,10 @@ class _Decoder:
         g, size = self.g, self.size
         narrow, wide = size.fine_widths
         name = size.prefix + "output_upscaling."
-        rows = self._double(image, name + "0", size.embedding, wide)
+        rows = g.doubled(image, name + "0", size.embedding, wide)
         rows = self._join(rows, "high_res_feats_1", 2, wide)
         rows = g.gelu(g.layer_norm(rows, name + "1", wide, UPSCALE_EPSILON))
-        rows = self._double(rows, name + "3", wide, narrow)
+        rows = g.doubled(rows, name + "3", wide, narrow)
         rows = g.gelu(self._join(rows, "high_res_feats_0", 4, narrow))
         return g.reshape(rows, -1, 16 * self.cells, narrow)
 
@@ -270,10 +287,3 @@ class _Decoder:
         cells = factor * factor * self.cells
         joined = g.op("Add", g.reshape(rows, -1, cells, width), g.reshape(image, cells, width))
         return g.reshape(joined, -1, width)
-
-    def _double(self, rows: str, name: str, inputs: int, outputs: int) -> str:
-        """A transposed 2 x 2 convolution with stride 2: each row becomes four."""
-        g = self.g
-        kernel = g.transpose(g.weight(name + ".weight", inputs, outputs, 2, 2), 0, 2, 3, 1)
-        rows = g.op("MatMul", rows, g.reshape(kernel, inputs, 4 * outputs))
-        return g.op("Add", g.reshape(rows, -1, outputs), g.weight(name + ".bias", outputs))

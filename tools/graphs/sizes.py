@@ -1,12 +1,13 @@
 """The dimensions of Segment Anything models, from which their graphs are built.
 
 Sources: the published architectures (Kirillov et al., Segment Anything, 2023, appendix A; Ravi et
-al., SAM 2, 2024) and the official packages' build_sam.py and configurations.
+al., SAM 2, 2024; Ke et al., Segment Anything in High Quality, 2023) and the official packages'
+build_sam.py and configurations.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,8 @@ class EncoderSize:
     """A ViT image encoder.
 
     ``grid``: tokens along a side; the image's side is ``grid * patch`` pixels. ``global_blocks``
-    attend to the whole grid, the others to windows of ``window`` x ``window`` tokens.
+    attend to the whole grid, the others to windows of ``window`` x ``window`` tokens. With ``hq``
+    it gives HQ-SAM's second map too.
     """
 
     width: int
@@ -26,6 +28,7 @@ class EncoderSize:
     window: int = 14
     mlp_ratio: int = 4
     embedding: int = 256
+    hq: bool = False
 
     @property
     def head_width(self) -> int:
@@ -43,7 +46,8 @@ class DecoderSize:
     """Prompt encoder and mask decoder; the masks' side is ``4 * grid``.
 
     With ``second`` it is SAM 2's: it also takes two finer maps, scores whether an object is there
-    at all, and its predicted IoU goes through a sigmoid.
+    at all, and its predicted IoU goes through a sigmoid. With ``hq`` it is HQ-SAM's: it also takes
+    one finer map, and one more token adds its mask to all others.
     """
 
     embedding: int = 256
@@ -56,6 +60,7 @@ class DecoderSize:
     mask_channels: int = 16
     masks: int = 4
     second: bool = False
+    hq: bool = False
 
     @property
     def prefix(self) -> str:
@@ -100,6 +105,7 @@ class TinyViTSize:
     Stages have ``widths`` channels, ``blocks`` blocks, ``heads`` attention heads and attend to
     windows of ``windows`` x ``windows`` cells (0 for the first). ``strides``: how much coarser
     the grid becomes after each stage but the last; the first has image / 4 cells along a side.
+    With ``hq`` it gives HQ-SAM's second map too.
     """
 
     widths: tuple[int, int, int, int]
@@ -110,6 +116,7 @@ class TinyViTSize:
     image: int = 1024
     mlp_ratio: int = 4
     embedding: int = 256
+    hq: bool = False
 
     def grid(self, stage: int) -> int:
         """Cells along a side of a stage's grid."""
@@ -157,6 +164,12 @@ ENCODERS: dict[str, EncoderSize] = {
 #: MobileSAM (Zhang et al., Faster Segment Anything, 2023) has this encoder, and SAM's decoder.
 MOBILE_SAM = TinyViTSize((64, 128, 160, 320), (2, 2, 6, 2), (2, 4, 5, 10))
 
+#: HQ-SAM has SAM's encoders, Light HQ-SAM MobileSAM's; each gives one map more.
+HQ_ENCODERS: dict[str, EncoderSize] = {
+    f"hq_{name}": replace(size, hq=True) for name, size in ENCODERS.items()
+}
+HQ_LIGHT = replace(MOBILE_SAM, hq=True)
+
 #: Settings of the official sam2.1_hiera_*.yaml.
 HIERAS: dict[str, HieraSize] = {
     "sam2.1_tiny": HieraSize(96, 1, (1, 2, 7, 2), (5, 7, 9)),
@@ -167,6 +180,7 @@ HIERAS: dict[str, HieraSize] = {
 
 DECODER = DecoderSize()
 SECOND_DECODER = DecoderSize(second=True)
+HQ_DECODER = DecoderSize(hq=True)
 
 #: A Segment Anything model of a few hundred KB for the tests: the same structure, small numbers.
 SMALL_ENCODER = EncoderSize(32, 4, 2, (1,), grid=16, embedding=32)
@@ -181,3 +195,7 @@ SMALL_HIERA = HieraSize(
 SMALL_SECOND_DECODER = DecoderSize(
     embedding=32, grid=16, heads=4, mlp=48, iou_hidden=24, second=True
 )
+#: The same for HQ-SAM, with either kind of encoder; TinyViT's grid is 16 x 16 as the decoder's.
+SMALL_HQ_ENCODER = replace(SMALL_ENCODER, hq=True)
+SMALL_HQ_LIGHT = replace(SMALL_TINY_VIT, image=256, embedding=32, hq=True)
+SMALL_HQ_DECODER = replace(SMALL_DECODER, hq=True)

@@ -14,6 +14,7 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 
+from .hq import FEATURES, hq_features
 from .image_encoder import PREFIX, neck
 from .sizes import TinyViTSize
 from .writer import GraphWriter, WeightlessGraph
@@ -21,14 +22,21 @@ from .writer import GraphWriter, WeightlessGraph
 #: PyTorch's defaults for BatchNorm2d and LayerNorm.
 EPSILON = 1e-5
 
+#: What Light HQ-SAM keeps of the image is this stage's result (counted from 0), merged.
+EARLY_STAGE = 1
+
 
 def tiny_vit(name: str, size: TinyViTSize) -> WeightlessGraph:
-    """The encoder: x (1, 3, image, image) -> image_embeddings (1, embedding, grid, grid)."""
+    """The encoder: x (1, 3, image, image) -> image_embeddings (1, embedding, grid, grid).
+
+    Light HQ-SAM's also gives hq_features (1, embedding / 8, 4 grid, 4 grid).
+    """
     g = GraphWriter()
     first = size.widths[0]
     seq = PREFIX + "patch_embed.seq."
     image = g.gelu(_convolution(g, "x", seq + "0", 3, first // 2, kernel=3, stride=2))
     image = _convolution(g, image, seq + "2", first // 2, first, kernel=3, stride=2)
+    early = image
     for stage, blocks in enumerate(size.blocks):
         prefix = f"{PREFIX}layers.{stage}."
         for number in range(blocks):
@@ -39,14 +47,19 @@ def tiny_vit(name: str, size: TinyViTSize) -> WeightlessGraph:
                 image = _attention_block(g, image, block, size, stage)
         if stage + 1 < len(size.blocks):
             image = _merge(g, image, prefix + "downsample.", size, stage)
-    grid, width = size.grid(3), size.widths[3]
-    tokens = g.reshape(g.transpose(image, 0, 2, 3, 1), grid * grid, width)
-    g.output(neck(g, tokens, width, grid, size.embedding), "image_embeddings")
-    model = g.model(
-        f"{name}_encoder",
-        [("x", (1, 3, size.image, size.image))],
-        [("image_embeddings", (1, size.embedding, grid, grid))],
-    )
+        if stage == EARLY_STAGE:
+            early = image
+    grid, width, channels = size.grid(3), size.widths[3], size.embedding
+    embedding = neck(g, g.rows(image, width), width, grid, channels)
+    g.output(embedding, "image_embeddings")
+    maps = [("image_embeddings", (1, channels, grid, grid))]
+    if size.hq:
+        # Merged, the second stage has the width of the third, and its grid.
+        width = size.widths[EARLY_STAGE + 1]
+        features = hq_features(g, embedding, g.rows(early, width), width, grid, channels)
+        g.output(features, FEATURES)
+        maps.append((FEATURES, (1, channels // 8, 4 * grid, 4 * grid)))
+    model = g.model(f"{name}_encoder", [("x", (1, 3, size.image, size.image))], maps)
     return WeightlessGraph(model, g.weight_shapes)
 
 

@@ -147,6 +147,16 @@ class GraphWriter:
         image = self.gelu(self.convolved(image, layers[0], channels, hidden))
         return self.rows(self.convolved(image, layers[1], hidden, channels), channels)
 
+    def doubled(self, rows: str, name: str, inputs: int, outputs: int) -> str:
+        """A transposed 2 x 2 convolution with stride 2 on rows: each row becomes four.
+
+        They lie one after the other, the upper two first: the rows are in the order of nested
+        quarters then.
+        """
+        kernel = self.transpose(self.weight(name + ".weight", inputs, outputs, 2, 2), 0, 2, 3, 1)
+        rows = self.op("MatMul", rows, self.reshape(kernel, inputs, 4 * outputs))
+        return self.op("Add", self.reshape(rows, -1, outputs), self.weight(name + ".bias", outputs))
+
     def layer_norm(self, value: str, name: str, channels: int, epsilon: float) -> str:
         """Layer normalisation over the last axis, with a scale and a bias."""
         return self.op(

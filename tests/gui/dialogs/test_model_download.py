@@ -22,7 +22,7 @@ LONGEST_MS = 900_000
 
 def every_model():
     """The smallest of each family; S2SAM_ALL_MODELS=1 takes all (minutes, and 5 GB of memory)."""
-    always = (NAME, "sam2.1_tiny")
+    always = (NAME, "sam2.1_tiny", "hq_light")
     left_out = pytest.mark.skipif(
         not os.environ.get("S2SAM_ALL_MODELS"), reason="large: S2SAM_ALL_MODELS=1 runs it"
     )
