@@ -19,6 +19,8 @@ LOW_RES_SIZE = 256
 CELL = CHIP_SIZE // LOW_RES_SIZE
 
 BoolMask = NDArray[np.bool_]
+#: Colour steps to the next row and to the next column; see ``outline_steps``.
+Steps = tuple[FloatImage, FloatImage]
 #: (prompt id, window on the grid, mask (height, width)); several of one id are united.
 MaskLayer = tuple[PromptId, Window, BoolMask]
 
@@ -108,8 +110,8 @@ def blend_logits(
 
 def stability(logits: FloatImage, offset: float = 1.0) -> float:
     """IoU of the masks at thresholds +offset and -offset (Segment Anything, appendix B)."""
-    union = int((logits > -offset).sum())
-    return int((logits > offset).sum()) / union if union else 0.0
+    union = np.count_nonzero(logits > -offset)
+    return np.count_nonzero(logits > offset) / union if union else 0.0
 
 
 def mask_extent(mask: BoolMask) -> Window | None:
@@ -141,7 +143,7 @@ def outline_contrast(rgb: FloatImage, mask: BoolMask) -> float:
     return mean_step(outline_steps(rgb), mask)
 
 
-def outline_steps(rgb: FloatImage) -> tuple[FloatImage, FloatImage]:
+def outline_steps(rgb: FloatImage) -> Steps:
     """Colour steps across all borders of pixels: to the next row (h - 1, w), column (w - 1, h).
 
     The step between the two pixels on either side is measured over a distance of two pixels, so
@@ -156,17 +158,17 @@ def outline_steps(rgb: FloatImage) -> tuple[FloatImage, FloatImage]:
     return steps[0], steps[1]
 
 
-def mean_step(steps: tuple[FloatImage, FloatImage], mask: BoolMask) -> float:
+def mean_step(steps: Steps, mask: BoolMask) -> float:
     """The mean of ``outline_steps`` along a mask's outline; 0 without one."""
     total, count = 0.0, 0
     for step, inside in zip(steps, (mask, mask.T)):
         crossing = inside[1:] != inside[:-1]
         total += float(step[crossing].sum())
-        count += int(crossing.sum())
+        count += np.count_nonzero(crossing)
     return total / count if count else 0.0
 
 
 def iou(first: BoolMask, second: BoolMask) -> float:
     """Intersection over union; 1 for two empty masks."""
-    union = int((first | second).sum())
-    return int((first & second).sum()) / union if union else 1.0
+    union = np.count_nonzero(first | second)
+    return np.count_nonzero(first & second) / union if union else 1.0

@@ -7,7 +7,7 @@ import numpy as np
 
 from .chips import Chip
 from .grid import FloatArray, Window
-from .masks import CELL
+from .masks import CELL, mask_extent
 from .resample import FloatImage
 
 
@@ -18,17 +18,24 @@ def outline_rings(logits: FloatImage, chip: Chip, within: Window) -> list[FloatA
     is drawn beyond it, nor in the chip's padding.
     """
     rows, cols = (-(-side // CELL) for side in chip.image_shape)
-    framed = np.full((rows + 2, cols + 2), -1.0, np.float64)
-    framed[1:-1, 1:-1] = logits[:rows, :cols]
+    extent = mask_extent(logits[:rows, :cols] > 0)
+    if extent is None:
+        return []
+    # One cell more on each side is not in the mask, or is the frame that is put around the chip.
+    top, left = max(extent.row - 1, 0), max(extent.col - 1, 0)
+    near = logits[top : min(extent.row_end + 1, rows), left : min(extent.col_end + 1, cols)]
+    framed = np.full((near.shape[0] + 2, near.shape[1] + 2), -1.0, np.float64)
     # Along the frame a line runs on the chip's border, whatever the logits beside it.
-    framed[1:-1, 1:-1] = np.clip(framed[1:-1, 1:-1], -20.0, 20.0)
+    framed[1:-1, 1:-1] = np.clip(near, -20.0, 20.0)
     lines = contourpy.contour_generator(z=framed).lines(0.0)
     rings = []
     for line in lines:
         if len(line) < 4:
             continue
-        # Cell (row, col) of the framed grid is centred at (col - 0.5) * CELL chip pixels.
-        ring = chip.to_raster((np.asarray(line, np.float64) - 0.5) * CELL)
+        # Cell (row, col) of a frame around the whole chip is centred at (col - 0.5) * CELL chip
+        # pixels.
+        places = np.asarray(line, np.float64) + np.array([left, top])
+        ring = chip.to_raster((places - 0.5) * CELL)
         low = (max(chip.window.col, within.col), max(chip.window.row, within.row))
         high = (min(chip.window.col_end, within.col_end), min(chip.window.row_end, within.row_end))
         rings.append(np.clip(ring, low, high))

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .grid import FloatArray
-from .masks import CELL, BoolMask, mean_step, outline_steps
+from .masks import CELL, BoolMask, Steps, mask_extent, mean_step
 from .pixel_prompts import PixelPrompts
 from .resample import FloatImage
 
@@ -112,7 +112,7 @@ def seen_of(
     found: ViewCandidates,
     prompts: PixelPrompts,
     zoom: float,
-    picture: FloatImage,
+    steps: Steps,
     before: BoolMask | None,
 ) -> Floats:
     """What the network is shown of each candidate: (m, INPUTS).
@@ -121,15 +121,16 @@ def seen_of(
         found: the candidates.
         prompts: points in chip positions.
         zoom: chip positions per raster pixel.
-        picture: the first view (3, rows, cols), 0-255.
+        steps: ``outline_steps`` of the first view (3, rows, cols).
         before: the mask that is corrected (rows, cols).
     """
     logits = np.clip(found.logits, -MOST, MOST)
-    masks = logits > 0
-    count, rows, cols = masks.shape
-    flat = masks.reshape(count, -1).astype(np.float32)
-    area = flat.sum(1)
-    shared = flat @ flat.T
+    count, rows, cols = logits.shape
+    at = _extent(logits)
+    near = np.ascontiguousarray(logits[(slice(None), *at)])
+    masks = near > 0
+    shared = _shared(masks)
+    area = shared.diagonal()
     overlap = shared / np.maximum(area[:, None] + area - shared, 1)
     part = shared / np.maximum(area[:, None], 1)  # of the row's mask that the column's holds
     favourites, predicted = found.favourites, found.predicted_iou
@@ -137,17 +138,15 @@ def seen_of(
     foreign_favourite = foreign[:, favourites]
     size = np.log(np.maximum(area, 1) / (rows * cols))
     liked = size[favourites]
-    certain = np.abs(logits)
-    inside = (certain * masks).reshape(count, -1).sum(1) / np.maximum(area, 1)
-    wide = (logits > -UNSURE).reshape(count, -1).sum(1)
-    narrow = (logits > UNSURE).reshape(count, -1).sum(1)
-    steps = outline_steps(picture)
-    step = np.log1p([mean_step(steps, mask) for mask in masks])
-    both = 0.0 if before is None else _overlap_with(masks, area, before)
+    inside = np.maximum(near, 0).reshape(count, -1).sum(1) / np.maximum(area, 1)
+    wide, narrow = (_counts(near > level) for level in (-UNSURE, UNSURE))
+    nearby = _steps_in(steps, *at)
+    step = np.log1p([mean_step(nearby, mask) for mask in masks])
+    both = 0.0 if before is None else _overlap_with(masks, area, before, at)
     length = (masks[:, 1:] != masks[:, :-1]).sum((1, 2)) + (
         masks[:, :, 1:] != masks[:, :, :-1]
     ).sum((1, 2))
-    border = masks[:, (0, -1)].sum((1, 2)) + masks[:, :, (0, -1)].sum((1, 2))
+    border = (logits[:, (0, -1)] > 0).sum((1, 2)) + (logits[:, :, (0, -1)] > 0).sum((1, 2))
     labels = prompts.labels
     values: dict[str, Any] = {
         "predicted_iou": predicted,
@@ -159,7 +158,7 @@ def seen_of(
         "short_wave": found.kind == 2,
         "views": found.view.max() + 1,
         "favourite": np.isin(np.arange(count), favourites),
-        "missed_clicks": _missed(masks, prompts),
+        "missed_clicks": _missed(logits, prompts),
         "log_area": size,
         "beside_median": size - np.median(size),
         "beside_favourites": size - liked.mean(),
@@ -175,7 +174,7 @@ def seen_of(
         "length": np.log((length.astype(float) ** 2 + 1) / np.maximum(area, 1) / 16),
         "like_before": both,
         "corrects": before is not None,
-        "certainty": certain.reshape(count, -1).mean(1),
+        "certainty": np.abs(logits).reshape(count, -1).mean(1),
         "certainty_inside": inside,
         "steadiness": narrow / np.maximum(wide, 1),
         "foreground": min(CLICKS, int((labels == 1).sum())),
@@ -190,18 +189,57 @@ def seen_of(
     return np.stack(columns, 1)
 
 
-def _missed(masks: NDArray[np.bool_], prompts: PixelPrompts) -> NDArray[Any]:
+def _extent(logits: FloatImage) -> tuple[slice, slice]:
+    """Rows and columns beyond which every mask (m, rows, cols) surely ends.
+
+    Most objects fill a small part of the window, and most of what is seen of them lies there.
+    """
+    extent = mask_extent((logits > -UNSURE).any(axis=0))
+    if extent is None:
+        return slice(None), slice(None)
+    return (
+        slice(max(extent.row - 1, 0), extent.row_end + 1),
+        slice(max(extent.col - 1, 0), extent.col_end + 1),
+    )
+
+
+def _steps_in(steps: Steps, rows: slice, cols: slice) -> Steps:
+    """What ``outline_steps`` of a part of the picture are: of borders within it."""
+    inner_rows, inner_cols = (
+        slice(part.start, None if part.stop is None else part.stop - 1) for part in (rows, cols)
+    )
+    return steps[0][inner_rows, cols], steps[1][inner_cols, rows]
+
+
+def _shared(masks: NDArray[np.bool_]) -> FloatArray:
+    """How many cells each two masks (m, rows, cols) have in common: (m, m)."""
+    shared = np.zeros((len(masks), len(masks)))
+    for number, mask in enumerate(masks):
+        for other in range(number, len(masks)):
+            both = np.count_nonzero(mask & masks[other])
+            shared[number, other] = shared[other, number] = both
+    return shared
+
+
+def _counts(masks: NDArray[np.bool_]) -> FloatArray:
+    return np.array([np.count_nonzero(mask) for mask in masks], np.float64)
+
+
+def _missed(logits: FloatImage, prompts: PixelPrompts) -> NDArray[Any]:
     """Clicks on the wrong side of each mask's outline."""
     if not len(prompts.points):
-        return np.zeros(len(masks))
-    last = np.array(masks.shape[:0:-1]) - 1
+        return np.zeros(len(logits))
+    last = np.array(logits.shape[:0:-1]) - 1
     cols, rows = np.clip(prompts.points / CELL, 0, last).astype(int).T
-    return np.asarray((masks[:, rows, cols] != (prompts.labels == 1)).sum(1))
+    return np.asarray(((logits[:, rows, cols] > 0) != (prompts.labels == 1)).sum(1))
 
 
-def _overlap_with(masks: NDArray[np.bool_], area: FloatArray, other: BoolMask) -> FloatArray:
-    shared = masks[:, other].sum(1)
-    return np.asarray(shared / np.maximum(area + other.sum() - shared, 1))
+def _overlap_with(
+    masks: NDArray[np.bool_], area: FloatArray, other: BoolMask, at: tuple[slice, slice]
+) -> FloatArray:
+    """IoU of masks, which lie ``at`` a part of the window, with another of the whole window."""
+    shared = _counts(masks & other[at])
+    return np.asarray(shared / np.maximum(area + np.count_nonzero(other) - shared, 1))
 
 
 def _mean_where(values: FloatArray, which: NDArray[np.bool_]) -> FloatArray:

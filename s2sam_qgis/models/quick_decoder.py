@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import ModelError
+from ..core.machine import cores
 from ..core.pixel_prompts import PixelBox
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND
@@ -73,10 +74,22 @@ class _Prepared:
 
 
 class QuickDecoder:
-    """Decodes prompts on embeddings of one model; safe to use from several threads."""
+    """Decodes prompts on embeddings of one model; safe to use from several threads.
 
-    def __init__(self, image: OnnxSession, box: OnnxSession, click: OnnxSession) -> None:
+    Attributes:
+        side_by_side: whether several at once, each in a thread of its own, are answered sooner
+            than one after the other.
+    """
+
+    def __init__(
+        self,
+        image: OnnxSession,
+        box: OnnxSession,
+        click: OnnxSession,
+        side_by_side: bool = False,
+    ) -> None:
         self._image, self._box, self._click = image, box, click
+        self.side_by_side = side_by_side
         self._maps = [port.name for port in image.outputs]
         self._box_inputs = [port.name for port in box.inputs]
         self._inputs = [port.name for port in click.inputs]
@@ -165,13 +178,17 @@ def quick_decoder(decoder: Path, threads: int | None = None) -> QuickDecoder | N
     if not all(file.is_file() for file in files):
         return None
     whole = file_sha256(decoder)
+    # Its layers are small: on two cores, two views side by side with a thread each take 25 ms,
+    # one after the other with two threads 31, and more of the processors.
+    side_by_side = threads != 1 and cores() > 1
+    own = max(1, (threads or cores()) // 2)
     try:
-        parts = [OnnxSession(file, threads, "cpu") for file in files]
+        image, box, click = (OnnxSession(file, own, "cpu") for file in files)
     except ModelError:  # The whole decoder does the same.
         return None
-    if any(part.metadata.get("s2sam.decoder_sha256") != whole for part in parts):
+    if any(part.metadata.get("s2sam.decoder_sha256") != whole for part in (image, box, click)):
         return None
-    return QuickDecoder(*parts)
+    return QuickDecoder(image, box, click, side_by_side)
 
 
 def seeds(inside: Floats, outside: Floats, box: Floats | None) -> Floats:

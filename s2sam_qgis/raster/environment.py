@@ -2,10 +2,11 @@
 
 rasterio's wheels carry their own GDAL and PROJ. QGIS (on Windows and macOS), conda and OSGeo4W set
 PROJ_LIB or PROJ_DATA to the folder of *another* PROJ, whose database rasterio's PROJ refuses. The
-variables are read again by every thread's first GDAL environment, so neither unsetting them around
-the import nor setting the path once helps. ``rasterio_env`` sets the wheel's own folder each time
-it is entered; where rasterio comes from a distribution there is no such folder, its PROJ is the
-system's, and the path is left alone.
+variables are read again by each GDAL environment of each thread, and the path that they name then
+holds for all threads, so neither unsetting them around the import nor setting the path once helps.
+Nor is it enough to set it right after an environment was entered: another thread may have looked
+for a CRS in between. rasterio therefore sees variables that name the wheel's own folder. Where it
+comes from a distribution there is no such folder, its PROJ is the system's, and nothing is changed.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from __future__ import annotations
 import math
 import os
 import warnings
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -35,6 +37,12 @@ FloatArray = NDArray[np.float64]
 
 #: What rasterio raises where GDAL or PROJ fails; not one family.
 GDAL_ERRORS: tuple[type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError, ValueError)
+
+#: Positions along x and along y.
+Columns = tuple[Sequence[float], Sequence[float]]
+
+#: So many positions at most are remembered where they lie in another CRS.
+FEW = 64
 
 LONGITUDE_LATITUDE = "EPSG:4326"
 
@@ -64,6 +72,16 @@ def _wheel_settings() -> tuple[str | None, dict[str, Any]]:
     return proj, options
 
 
+class _OsWithOwnProj:
+    """``os`` as rasterio sees it: its environment names the folder of rasterio's own PROJ."""
+
+    def __init__(self, proj: str) -> None:
+        self.environ = ChainMap({"PROJ_DATA": proj, "PROJ_LIB": proj}, os.environ)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(os, name)
+
+
 @contextmanager
 def rasterio_env(**options: Any) -> Iterator[None]:
     """A GDAL environment for this thread with the right PROJ data; may be nested.
@@ -72,6 +90,8 @@ def rasterio_env(**options: Any) -> Iterator[None]:
     rasterio in this package happens inside one.
     """
     proj, settings = _wheel_settings()
+    if proj is not None and not isinstance(getattr(rasterio._env, "os", None), _OsWithOwnProj):
+        rasterio._env.os = _OsWithOwnProj(proj)
     with rasterio.Env(**{**settings, **options}):
         if proj is not None:
             rasterio._env.set_proj_data_search_path(proj)
@@ -145,6 +165,11 @@ def crs_string(crs: Any) -> str | None:
 
 def crs_is_geographic(crs: str) -> bool:
     """Whether coordinates are longitude and latitude in degrees."""
+    return _is_geographic(crs)
+
+
+@lru_cache(maxsize=64)
+def _is_geographic(crs: str) -> bool:
     with rasterio_env():
         return bool(parse_crs(crs).is_geographic)
 
@@ -206,12 +231,41 @@ def transform_points(
         )
     if x.size == 0 or src_crs == dst_crs:
         return x.copy(), y.copy()
+    if x.size <= FEW:
+        few = tuple(x.ravel().tolist()), tuple(y.ravel().tolist())
+        columns = _few(src_crs, dst_crs, *few, error_type)  # type: ignore[arg-type]
+    else:
+        columns = _all(src_crs, dst_crs, x.ravel(), y.ravel(), error_type)
+    out_x, out_y = (np.array(column, np.float64).reshape(x.shape) for column in columns)
+    return out_x, out_y
+
+
+@lru_cache(maxsize=256)
+def _few(
+    src_crs: str,
+    dst_crs: str,
+    xs: tuple[float, ...],
+    ys: tuple[float, ...],
+    error_type: type[InputError],
+) -> Columns:
+    """As ``_all``: a click asks for the places of its object's prompts several times."""
+    return _all(src_crs, dst_crs, xs, ys, error_type)
+
+
+def _all(
+    src_crs: str,
+    dst_crs: str,
+    xs: Sequence[float] | FloatArray,
+    ys: Sequence[float] | FloatArray,
+    error_type: type[InputError],
+) -> Columns:
+    """Positions of ``transform_points``, finite and at least one, in another CRS."""
     with rasterio_env():
         source, target = parse_crs(src_crs), parse_crs(dst_crs)
         try:
-            out = rasterio.warp.transform(source, target, x.ravel(), y.ravel())
+            out: Columns = rasterio.warp.transform(source, target, xs, ys)
         except GDAL_ERRORS as error:
-            where = _first_failing(source, target, x.ravel(), y.ravel())
+            where = _first_failing(source, target, xs, ys)
             raise error_type(
                 tr(
                     "{position} cannot be expressed in {target}: {reason}. Check the "
@@ -223,35 +277,29 @@ def transform_points(
                     source=_short(src_crs),
                 )
             ) from error
-    out_x = np.asarray(out[0], np.float64).reshape(x.shape)
-    out_y = np.asarray(out[1], np.float64).reshape(y.shape)
-    bad = ~(np.isfinite(out_x) & np.isfinite(out_y))
-    if bad.any():
-        first = int(np.flatnonzero(bad.ravel())[0])
+    bad = np.flatnonzero(~(np.isfinite(out[0]) & np.isfinite(out[1])))
+    if len(bad):
         raise error_type(
             tr(
                 "The position ({x:.10g}, {y:.10g}) cannot be expressed in {target}. Check the "
                 "coordinates and that they really are in {source}."
-            ).format(
-                x=x.ravel()[first],
-                y=y.ravel()[first],
-                target=_short(dst_crs),
-                source=_short(src_crs),
-            )
+            ).format(x=xs[bad[0]], y=ys[bad[0]], target=_short(dst_crs), source=_short(src_crs))
         )
-    return out_x, out_y
+    return out
 
 
-def _first_failing(source: CRS, target: CRS, x: FloatArray, y: FloatArray) -> str:
+def _first_failing(
+    source: CRS, target: CRS, xs: Sequence[float] | FloatArray, ys: Sequence[float] | FloatArray
+) -> str:
     """Names the first position that fails alone, for the error's sentence."""
-    for px, py in zip(x[:1000], y[:1000]):
+    for px, py in zip(xs[:1000], ys[:1000]):
         try:
             result = rasterio.warp.transform(source, target, [px], [py])
         except GDAL_ERRORS:
             return tr("The position ({x:.10g}, {y:.10g})").format(x=px, y=py)
         if not (math.isfinite(result[0][0]) and math.isfinite(result[1][0])):
             return tr("The position ({x:.10g}, {y:.10g})").format(x=px, y=py)
-    return tr("One of {total} positions").format(total=x.size)
+    return tr("One of {total} positions").format(total=len(xs))
 
 
 def _short(crs: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Callable
@@ -13,7 +14,7 @@ from typing import Callable
 import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip
-from ..core.masks import LOW_RES_SIZE, iou, stability
+from ..core.masks import LOW_RES_SIZE, Steps, iou, outline_steps, stability
 from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
 from ..core.prompts import FOREGROUND
@@ -41,6 +42,8 @@ INFRARED_ROLES = ("nir", "nir_narrow")
 
 #: Small images of chips kept for comparing outlines (0.8 MB each).
 THUMBNAILS = 64
+#: Those whose colour steps are kept too (0.5 MB each).
+STEPS = 8
 #: Chips of which it is kept whether they are flat.
 FLATS = 4096
 
@@ -157,7 +160,9 @@ class ChipAnswers:
         self.store = store
         self.effort = Effort()
         self._encoding = threading.Lock()
+        self._counting = threading.Lock()
         self._thumbnails: OrderedDict[Chip, FloatImage] = OrderedDict()
+        self._steps: OrderedDict[Chip, Steps] = OrderedDict()
         self._flat: OrderedDict[Chip, bool] = OrderedDict()
 
     def key(self, chip: Chip, view: Imagery | None = None) -> str:
@@ -223,7 +228,8 @@ class ChipAnswers:
                     self.effort.add_time("read", read - start)
                     self.effort.add_time("encode", time.perf_counter() - read)
                     return Embedding(array, chip.image_shape)
-        self.effort.reused += 1
+        with self._counting:
+            self.effort.reused += 1
         return Embedding(array, chip.image_shape)
 
     def thumbnail(self, chip: Chip) -> FloatImage:
@@ -235,6 +241,15 @@ class ChipAnswers:
         found = self._thumbnails.get(chip)
         if found is None:
             found = self._keep_thumbnail(chip, self.imagery.chip_image(chip))
+        return found
+
+    def steps(self, chip: Chip) -> Steps:
+        """The colour steps of a chip's thumbnail: on what borders outlines lie."""
+        found = self._steps.get(chip)
+        if found is None:
+            found = self._steps[chip] = outline_steps(self.thumbnail(chip))
+            while len(self._steps) > STEPS:
+                self._steps.popitem(last=False)
         return found
 
     def _keep_thumbnail(self, chip: Chip, image: FloatImage) -> FloatImage:
@@ -262,6 +277,7 @@ class ChipAnswers:
         self.store.release()
         self.predictor.release()
         self._thumbnails.clear()
+        self._steps.clear()
 
     def ask(
         self,
@@ -274,16 +290,46 @@ class ChipAnswers:
         """Decodes prompts, which are in chip positions, and takes the best candidate.
 
         ``mask_input`` are the low-resolution logits (256, 256) of the answer before. ``early`` is
-        told the first view's answer while the others are still asked.
+        told the first view's answer where others are still asked.
         """
         found: list[Candidates] = []
         favourites: list[int] = []
-        for view in self.views:
-            found.append(self._decoded(chip, view, prompts, mask_input, cancel))
-            favourites.append(best_candidate(found[-1], prompts, chip.zoom))
-            if early is not None and view is self.imagery:
+        for answer, is_all in self._in_turn(chip, self.views, prompts, mask_input, cancel):
+            found.append(answer)
+            favourites.append(best_candidate(answer, prompts, chip.zoom))
+            if early is not None and len(found) == 1 and not is_all:
                 early(self._answer(chip, prompts, found, favourites, mask_input))
         return self._answer(chip, prompts, found, favourites, mask_input)
+
+    def _in_turn(
+        self,
+        chip: Chip,
+        views: Sequence[Imagery],
+        prompts: PixelPrompts,
+        mask_input: FloatImage | None,
+        cancel: CancelToken | None,
+    ) -> Iterator[tuple[Candidates, bool]]:
+        """The views' candidates in their order, and whether those of all are known by then.
+
+        They are decoded side by side where that is quicker.
+        """
+        quick = self.predictor.model.quick
+        if len(views) < 2 or quick is None or not quick.side_by_side:
+            for view in views:
+                found = self._decoded(chip, view, prompts, mask_input, cancel)
+                yield found, view is views[-1]
+            return
+        # The first is what is shown first: the others must not be encoded before it.
+        first = self.embedding(chip, cancel, views[0])
+        with ThreadPoolExecutor(len(views) - 1, "s2sam-views") as threads:
+            others = [
+                threads.submit(self._decoded, chip, view, prompts, mask_input, cancel)
+                for view in views[1:]
+            ]
+            found = self._decode(first, prompts, mask_input, cancel)
+            yield found, all(other.done() for other in others)
+            for other in others:
+                yield other.result(), True
 
     def with_dates(
         self,
@@ -301,7 +347,8 @@ class ChipAnswers:
         for views, sky in self.dates:
             uses.append(sky.look(chip, cells))
             if not uses[-1].why:
-                own = [self._decoded(chip, view, prompts, mask_input, cancel) for view in views]
+                turns = self._in_turn(chip, views, prompts, mask_input, cancel)
+                own = [each for each, _ in turns]
                 best = [best_candidate(each, prompts, chip.zoom) for each in own]
                 found.append(joined(own, best, lead_of(prompts)))
         if not found:
@@ -318,10 +365,20 @@ class ChipAnswers:
         cancel: CancelToken | None,
     ) -> Candidates:
         embedding = self.embedding(chip, cancel, view)
+        return self._decode(embedding, prompts, mask_input, cancel)
+
+    def _decode(
+        self,
+        embedding: Embedding,
+        prompts: PixelPrompts,
+        mask_input: FloatImage | None,
+        cancel: CancelToken | None,
+    ) -> Candidates:
         start = time.perf_counter()
         found = self.predictor.decode(embedding, prompts, mask_input, cancel)
-        self.effort.decoded += 1
-        self.effort.add_time("decode", time.perf_counter() - start)
+        with self._counting:
+            self.effort.decoded += 1
+            self.effort.add_time("decode", time.perf_counter() - start)
         return found
 
     def _answer(
@@ -361,7 +418,7 @@ class ChipAnswers:
             view_candidates(found, favourites, self._kinds, chip),
             prompts,
             chip.zoom,
-            self.thumbnail(chip),
+            self.steps(chip),
             before,
         )
         return judged(found, judge(seen))

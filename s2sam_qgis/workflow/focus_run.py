@@ -301,6 +301,8 @@ class FocusRun:
             best = answer if best is None else self._better(best, answer)
             if best is answer and self._is_sure(answer):
                 return best
+            if early is not None:
+                show(answer)  # Other windows are still looked through.
         assert best is not None
         tried = set(sides)
         for _ in range(self.rule.follow_steps):

@@ -29,6 +29,9 @@ LEAD = 0.1
 #: The same of a judge that sees all views' candidates: it decides, and mixes what it cannot tell.
 DECISION = 30.0
 
+#: What counts less than this moves no logit by more than rounding does.
+LEAST_WEIGHT = 1e-6
+
 #: Beyond this logits say no more: one view's certainty must not silence all others.
 MOST = 10.0
 
@@ -80,7 +83,10 @@ def judged(found: Sequence[Candidates], scores: FloatArray) -> Candidates:
     stabilities = np.concatenate([each.stability for each in found])
     weights = np.exp(DECISION * (scores - scores.max()))
     weights /= weights.sum()
-    mean = np.tensordot(weights.astype(np.float32), np.clip(logits, -MOST, MOST), 1)
+    mean: FloatImage = np.zeros(logits.shape[1:], np.float32)
+    for weight, each in zip(weights, logits):
+        if weight > LEAST_WEIGHT:
+            mean += np.float32(weight) * np.clip(each, -MOST, MOST)
     order = np.argsort(-scores, kind="stable")
     rest = [(logits[i], float(scores[i]), float(stabilities[i])) for i in order]
     return _with_others(mean, float(weights @ scores), rest, found[0].object_score)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
-from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, outline_contrast
+from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, mean_step
 from ..core.options import ECONOMICAL, ScaleRule
 from ..core.pixel_prompts import PixelPrompts
 from ..models.spec import OWN_MODELS
@@ -103,8 +103,8 @@ def shows_no_more(chip: Chip, finer: Chip) -> bool:
 
 def contrasts(finer: ChipAnswer, coarser: ChipAnswer, answers: ChipAnswers) -> tuple[float, float]:
     """Outline contrast of two answers, measured on the same image: the coarser chip's cells."""
-    rgb = answers.thumbnail(coarser.chip)
-    rows, cols = rgb.shape[1:]
+    steps = answers.steps(coarser.chip)
+    rows, cols = used_cells(coarser.chip)
     moved = logits_between_chips(finer.logits, finer.chip, coarser.chip)
     masks = [logits[:rows, :cols] > 0 for logits in (moved, coarser.logits)]
-    return outline_contrast(rgb, masks[0]), outline_contrast(rgb, masks[1])
+    return mean_step(steps, masks[0]), mean_step(steps, masks[1])

@@ -48,10 +48,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """The state of an object after a request."""
+    """The state of an object after a request, with the rings to draw where they are made."""
 
     request: Request
     state: FocusState
+    rings: list[FloatArray] | None = None
 
 
 class Session:
@@ -69,6 +70,8 @@ class Session:
         self._run = FocusRun(self.answers, rule or rule_for(predictor.model.name))
         self._serial = itertools.count(1)
         self._latest: dict[PromptId, int] = {}
+        #: The answer that was accepted last.
+        self._drawn: Answer | None = None
         #: The answers that are kept, within a bound.
         self.memory = StateMemory()
 
@@ -123,16 +126,16 @@ class Session:
 
         def show(state: FocusState) -> None:
             assert partial is not None
-            partial(Answer(request, state))
+            partial(Answer(request, state, self._rings(state)))
 
         shown = show if partial is not None else None
         state = self._run.answer(request.prompts, cancel, request.before, shown)
-        return Answer(request, state)
+        return Answer(request, state, self._rings(state))
 
     def preview(self, answer: Answer) -> list[FloatArray]:
         """The rings of a partial answer, [] where a newer request overtook it."""
         latest = self._latest.get(answer.request.prompt_id)
-        return self._rings(answer.state) if latest == answer.request.serial else []
+        return (answer.rings or []) if latest == answer.request.serial else []
 
     def accept(self, answer: Answer) -> bool:
         """Takes an answer over; False, and nothing changes, where a newer request overtook it."""
@@ -141,6 +144,7 @@ class Session:
         if self._latest.get(prompt_id) != answer.request.serial:
             return False
         self.memory.set_current(prompt_id, answer.state)
+        self._drawn = answer
         return True
 
     def recall(self, request: Request) -> bool:
@@ -157,6 +161,7 @@ class Session:
         """Drops an object; answers that still come for it are stale."""
         self._latest.pop(prompt_id, None)
         self.memory.forget(prompt_id)
+        self._drawn = None
         if self.memory.is_empty:
             self.answers.release()
 
@@ -168,8 +173,12 @@ class Session:
 
     def outline(self, prompt_id: PromptId) -> list[FloatArray]:
         """Rings (n, 2) in the raster's CRS to draw as a preview, from low-resolution masks."""
-        state = self.memory.current(prompt_id)
-        return [] if state is None else self._rings(state)
+        state, drawn = self.memory.current(prompt_id), self._drawn
+        if state is None:
+            return []
+        if drawn is not None and drawn.state is state and drawn.rings is not None:
+            return drawn.rings  # Made where it was computed: outside the user's thread.
+        return self._rings(state)
 
     def full(
         self, prompt_id: PromptId, cancel: CancelToken | None = None

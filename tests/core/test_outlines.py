@@ -136,3 +136,18 @@ def test_a_raster_of_one_pixel():
     chip = chip_of(0, 0, 1, 1)
     (ring,) = outline_rings(np.full((256, 256), 4, np.float32), chip, Window(0, 0, 1, 1))
     assert abs(area(ring)) == pytest.approx(1, rel=2e-2)
+
+
+@pytest.mark.parametrize("place", [(0, 0), (120, 90), (255, 255), (40, 250)])
+def test_rings_lie_where_the_mask_is(place):
+    chip = chip_of(0, 0, 256, 256)
+    logits = disc(chip, *place, 11)
+    (ring,) = outline_rings(logits, chip, RASTER)
+    x, y = place
+    box = (max(x - 11, 0), max(y - 11, 0), min(x + 11, 256), min(y + 11, 256))
+    assert (*ring.min(axis=0), *ring.max(axis=0)) == pytest.approx(box, abs=0.6)
+
+
+def test_nothing_has_no_ring():
+    chip = chip_of(0, 0, 256, 256)
+    assert outline_rings(np.full((256, 256), -3, np.float32), chip, RASTER) == []

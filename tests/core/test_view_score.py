@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from s2sam_qgis.core.masks import outline_steps
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.view_score import (
     INPUTS,
@@ -45,9 +46,13 @@ def picture():
     return image
 
 
+def steps():
+    return outline_steps(picture())
+
+
 def seen(found=None, prompts=CLICK, before=None):
     found = candidates() if found is None else found
-    values = seen_of(found, prompts, ZOOM, picture(), before)
+    values = seen_of(found, prompts, ZOOM, steps(), before)
     assert values.shape == (4, len(INPUTS))
     assert np.isfinite(values).all()
     return dict(zip(INPUTS, values.T))
@@ -99,7 +104,7 @@ def test_the_network_is_its_layers():
     weight = np.zeros((len(INPUTS), 2))
     weight[INPUTS.index("predicted_iou")] = 4, -4
     score = ViewScore((weight, np.array([[1.0], [1.0]])), (np.array([-2.0, 2.0]), np.zeros(1)))
-    shown = seen_of(candidates(), CLICK, ZOOM, picture(), None)
+    shown = seen_of(candidates(), CLICK, ZOOM, steps(), None)
     expected = 1 / (1 + np.exp(-np.abs(4 * shown[:, 0] - 2)))
     assert np.allclose(score(shown), expected)
 
@@ -113,5 +118,5 @@ def test_the_order_of_other_views_does_not_matter():
         predicted_iou=found.predicted_iou[order],
         favourites=np.array([1, 3]),
     )
-    first = seen_of(found, CLICK, ZOOM, picture(), None)
-    assert np.allclose(seen_of(turned, CLICK, ZOOM, picture(), None), first[order], atol=1e-6)
+    first = seen_of(found, CLICK, ZOOM, steps(), None)
+    assert np.allclose(seen_of(turned, CLICK, ZOOM, steps(), None), first[order], atol=1e-6)

@@ -10,6 +10,7 @@ import pytest
 from s2sam_qgis.core.errors import PromptError, RasterError
 from s2sam_qgis.raster import environment
 from s2sam_qgis.raster.environment import (
+    FEW,
     crs_is_geographic,
     crs_string,
     crs_unit_metres,
@@ -184,3 +185,12 @@ def test_a_distributions_rasterio_keeps_its_own_paths(monkeypatch):
         )
     finally:
         environment._wheel_settings.cache_clear()
+
+
+@pytest.mark.parametrize("count", [1, FEW, FEW + 1])
+def test_what_was_asked_before_is_nobody_elses(count):
+    xs, ys = np.linspace(12, 13, count), np.linspace(48, 49, count)
+    first, second = (transform_points("OGC:CRS84", "EPSG:32633", xs, ys) for _ in range(2))
+    assert np.array_equal(first, second)
+    first[0][:] = 0
+    assert np.array_equal(transform_points("OGC:CRS84", "EPSG:32633", xs, ys), second)

@@ -136,8 +136,8 @@ def test_a_partial_answer_comes_first_and_can_be_shown(session):
     request = session.request(with_point(EMPTY, 1, 1, INSIDE), 1)
     partial = []
     answer = session.compute(request, partial=partial.append)
-    assert len(partial) == 1
-    assert session.preview(partial[0])
+    assert partial
+    assert all(session.preview(answer) for answer in partial)
     assert session.accept(answer)
     session.request(with_point(EMPTY, 1, 0, OTHER), 1)
     assert session.preview(partial[0]) == []

@@ -42,9 +42,11 @@ class Stopwatch(QObject):
         """Qt's: hears of presses and paints, and keeps nothing from the map."""
         if event.type() == QEvent.Type.MouseButtonPress and self._since is None:
             self._since = (time.perf_counter(), time.process_time())
-        elif event.type() == QEvent.Type.Paint and self._due:
-            # The event comes before the painting: noted when the loop is reached again.
-            QTimer.singleShot(0, self._painted)
+        elif event.type() == QEvent.Type.Paint and self._look.isActive():
+            self._answered()
+            if self._due:
+                # The event comes before the painting: noted when the loop is reached again.
+                QTimer.singleShot(0, self._painted)
         return False
 
     def _answered(self) -> None:

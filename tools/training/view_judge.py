@@ -31,6 +31,7 @@ from benchmarks.quality import s2click
 from benchmarks.quality.scene_predictor import ScenePredictor
 from s2sam_qgis.core.chips import Chip
 from s2sam_qgis.core.grid import Window
+from s2sam_qgis.core.masks import outline_steps
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.resample import resize
 from s2sam_qgis.core.view_score import INPUTS, seen_of
@@ -197,7 +198,7 @@ def shown(
     candidates = chip_answers.view_candidates(found, best, kinds, chip)
     rows, cols = candidates.logits.shape[1:]
     mask = None if before is None else before[:rows, :cols] > 0
-    return seen_of(candidates, prompts, zoom, picture, mask)
+    return seen_of(candidates, prompts, zoom, outline_steps(picture), mask)
 
 
 def somewhere(mask: np.ndarray, rng: np.random.Generator) -> tuple[float, float]:

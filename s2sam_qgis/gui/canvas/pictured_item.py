@@ -96,7 +96,7 @@ class PicturedItem(OverlayItem, Generic[Thing]):
     def __init__(self, canvas: Any, z: float) -> None:
         super().__init__(canvas, z)
         #: Called before anything is read or painted: the owner brings the item up to date then,
-        #: once for all that happened in between.
+        #: if it has not done so yet.
         self.freshen: Callable[[], None] = lambda: None
         self._things: dict[Any, Thing] = {}
         #: Those of them that are in front.
@@ -105,6 +105,8 @@ class PicturedItem(OverlayItem, Generic[Thing]):
         self._next: _Picture | None = None
         self._places: dict[Any, tuple[Any, QRect]] = {}
         self._places_of: _Look | None = None
+        #: How many changes are to be repainted.
+        self._noted = 0
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -146,6 +148,7 @@ class PicturedItem(OverlayItem, Generic[Thing]):
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:  # noqa: ARG002
         """Draws the picture, then what is in hand."""
         self.freshen()
+        self._noted = 0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         look = self._look()
         self._bring_up_to_date(look)
@@ -159,7 +162,19 @@ class PicturedItem(OverlayItem, Generic[Thing]):
         for picture in (self._picture, self._next):
             if picture is not None:
                 picture.changed.setdefault(key, before)
-        self.update()
+        self._repaint(before, self._things.get(key))
+
+    def _repaint(self, *things: Thing | None) -> None:
+        """Asks for a repaint where things were and are: the whole map costs ten times as much."""
+        self._noted += 1
+        if self._noted > AT_ONCE:  # To add up so many parts would cost more.
+            if self._noted == AT_ONCE + 1:
+                self.update()
+            return
+        to_pixels, unit = self.to_pixels(), self.unit()
+        for thing in things:
+            if thing is not None:
+                self.update(QRectF(_pixels(thing, to_pixels, unit)))
 
     def _look(self) -> _Look:
         colours = (FOREGROUND_COLOUR, BACKGROUND_COLOUR, PENDING_COLOUR)
@@ -219,7 +234,7 @@ class PicturedItem(OverlayItem, Generic[Thing]):
         for key, before in picture.changed.items():
             for thing in (before, self._things.get(key)):
                 if thing is not None and not thing.front:
-                    region += _pixels(thing, look)
+                    region += _pixels(thing, look.to_pixels, look.unit)
         region &= QRegion(picture.rect)
         near: list[Thing] = []
         if not region.isEmpty():
@@ -249,12 +264,12 @@ class PicturedItem(OverlayItem, Generic[Thing]):
             self._places, self._places_of = {}, look
         known = self._places.get(key)
         if known is None or known[0] is not thing:
-            known = self._places[key] = thing, _pixels(thing, look)
+            known = self._places[key] = thing, _pixels(thing, look.to_pixels, look.unit)
         return known[1]
 
 
-def _pixels(thing: Drawable, look: _Look) -> QRect:
+def _pixels(thing: Drawable, to_pixels: QTransform, unit: float) -> QRect:
     """The canvas pixels that a thing touches."""
-    reach = thing.reach(look.unit) + 1.0
-    bounds = look.to_pixels.mapRect(thing.bounds)
+    reach = thing.reach(unit) + 1.0
+    bounds = to_pixels.mapRect(thing.bounds)
     return bounds.adjusted(-reach, -reach, reach, reach).toAlignedRect()

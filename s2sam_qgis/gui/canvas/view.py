@@ -1,8 +1,8 @@
 """Brings the document and its answers onto the canvas, in whatever CRS the canvas is.
 
-What changes is noted, and drawn when the canvas paints next or somebody asks: a click changes the
-document, the answer, the selection and the active object, and is drawn once. Only the objects that
-changed are looked at.
+What changes is noted, and drawn when all that happens at once is done, or when somebody asks: a
+click changes the document, the answer, the selection and the active object, and is drawn once. Only
+the objects that changed are looked at, and only where they are is the map painted anew.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any, Callable, NamedTuple
 
-from qgis.PyQt.QtCore import QObject, QPointF
+from qgis.PyQt.QtCore import QObject, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainterPath
 
 from ...core.grid import FloatArray
@@ -44,6 +44,9 @@ class _Marked(NamedTuple):
 class CanvasView(QObject):
     """Owner of the canvas items."""
 
+    #: Something is to be drawn, once what happens now is done.
+    _draw_soon = pyqtSignal()
+
     def __init__(
         self,
         canvas: Any,
@@ -75,10 +78,13 @@ class CanvasView(QObject):
         self._due: set[PromptId] = set()
         self._due_marks: set[PromptId] = set()
         self._all_due = True
+        #: Whether drawing was asked for.
+        self._drawing = False
         self._marked: dict[PromptId, _Marked] = {}
         self._paths: dict[PromptId, tuple[Any, Any, QPainterPath]] = {}
         self._shown_current: PromptId | None = None
         self._outlines.freshen = self._markers.freshen = self._draw
+        self._draw_soon.connect(self._draw, Qt.ConnectionType.QueuedConnection)
         document.changed.connect(self._on_prompts)
         document.current_changed.connect(self._on_current)
         document.appearance_changed.connect(self._on_appearance)
@@ -113,6 +119,7 @@ class CanvasView(QObject):
     def close(self) -> None:
         """Takes everything off the canvas."""
         self._canvas.destinationCrsChanged.disconnect(self.refresh)
+        self._draw_soon.disconnect(self._draw)
         for item in self.items:
             item.dispose()
 
@@ -236,12 +243,19 @@ class CanvasView(QObject):
     def _make_all_due(self) -> None:
         self._all_due = True
         self._make_due((), ())
-
-    def _make_due(self, outlines: Sequence[PromptId], marks: Sequence[PromptId]) -> None:
-        self._due.update(outlines)
-        self._due_marks.update(marks)
         self._outlines.update()
         self._markers.update()
+
+    def _make_due(self, outlines: Sequence[PromptId], marks: Sequence[PromptId]) -> None:
+        """Notes what is to be drawn anew, once for all that happens until then.
+
+        It is drawn before the map is painted, not while: so the parts that change are known.
+        """
+        self._due.update(outlines)
+        self._due_marks.update(marks)
+        if not self._drawing:
+            self._drawing = True
+            self._draw_soon.emit()
 
     def _owner(self, index: int | None) -> PromptId | None:
         prompts = self._document.all_prompts
@@ -251,7 +265,8 @@ class CanvasView(QObject):
     # -- drawing ------------------------------------------------------------------------------
 
     def _draw(self) -> None:
-        """Draws what is due; called by the items before they are painted or read."""
+        """Draws what is due; the items call it too before they are painted or read."""
+        self._drawing = False
         outlines, marks = self._due, self._due_marks
         if not (outlines or marks or self._all_due):
             return

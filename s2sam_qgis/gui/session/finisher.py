@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject
 
+from ...core.progress import CancelToken
 from ...core.prompts import PromptId, PromptSet
 from ...tasks.segment_tasks import FinishedObject, finish_object
 from ...tasks.worker import Job, Worker
 
 if TYPE_CHECKING:
     from ...core.options import Finishing
+
+
+#: Seconds for the map to be painted in: the preview that is to be seen comes before its area.
+REST_S = 0.02
 
 
 class Finisher(QObject):
@@ -49,11 +55,14 @@ class Finisher(QObject):
             self._jobs.pop(prompt_id, None)
             failed(error)
 
-        self._jobs[prompt_id] = self._worker.submit(
-            lambda cancel: finish_object(session, prompts, prompt_id, finishing, cancel),
-            arrived,
-            broke,
-        )
+        rest = 0.0 if self._worker.busy else REST_S
+
+        def work(cancel: CancelToken) -> FinishedObject | None:
+            time.sleep(rest)
+            cancel.raise_if_cancelled()
+            return finish_object(session, prompts, prompt_id, finishing, cancel)
+
+        self._jobs[prompt_id] = self._worker.submit(work, arrived, broke)
 
     def cancel_all(self) -> None:
         """Drops everything that waits or runs."""

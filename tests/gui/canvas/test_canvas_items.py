@@ -3,8 +3,8 @@
 import math
 
 from qgis.core import QgsRectangle
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QTransform
+from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QRegion, QTransform
 from qgis.PyQt.QtWidgets import QApplication
 
 from s2sam_qgis.gui.canvas.outline_item import (
@@ -119,6 +119,40 @@ def test_only_what_changed_is_drawn_anew(window, monkeypatch):
     item.remove(99)
     painted(item)
     assert not drawn, "the same again changes nothing"
+    item.dispose()
+
+
+class Paints(QObject):
+    """Hears which parts of the map are painted."""
+
+    def __init__(self, canvas):
+        super().__init__()
+        self.region = QRegion()
+        canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, _, event):
+        if event.type() == QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
+def test_the_map_is_painted_only_where_something_changes(window):
+    canvas = window.canvas
+    canvas.setExtent(QgsRectangle(0, 0, 400, 400))
+    item = OutlineItem(canvas)
+    style = OutlineStyle(QColor("#ff0000"), fill=1.0, front=True)
+    item.set_outline(1, path_of(ring(40, 15.0, (100.0, 200.0))), style)
+    for _ in range(10):
+        QApplication.processEvents()
+    paints = Paints(canvas)
+    item.set_outline(1, path_of(ring(40, 15.0, (140.0, 200.0))), style)
+    for _ in range(10):
+        QApplication.processEvents()
+    for x in (85, 100, 140, 155):
+        at = item.to_pixels().map(QPointF(x, 200)).toPoint()
+        assert paints.region.contains(at), "where it was, and where it is"
+    box = paints.region.boundingRect()
+    assert box.width() * box.height() < 0.2 * canvas.width() * canvas.height()
     item.dispose()
 
 

@@ -1,6 +1,8 @@
 """Tiny islands and holes."""
 
 import numpy as np
+import pytest
+from rasterio.features import sieve
 
 from s2sam_qgis.raster.outlines.specks import without_specks
 
@@ -42,3 +44,17 @@ def test_small_and_empty_masks_stay():
     scattered = np.zeros((60, 80), bool)
     scattered[::6, ::6] = True  # 140 lone cells, all below the share
     assert np.array_equal(without_specks(scattered, 0.02), scattered)
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("share", [0.02, 0.05])
+def test_only_looking_around_the_mask_changes_nothing(seed, share):
+    rng = np.random.default_rng(seed)
+    rows, cols = np.mgrid[:90, :120]
+    height, width = rng.integers(4, 90, 2)
+    row, col = rng.integers(0, 90), rng.integers(0, 120)
+    inside = (abs(rows - row) < height / 2) & (abs(cols - col) < width / 2)
+    mask = inside ^ (rng.random(inside.shape) < 0.04) & (abs(rows - row) < height)
+    smallest = int(share * mask.sum())
+    whole = sieve(mask.astype(np.uint8), max(smallest, 1), connectivity=4) > 0
+    assert np.array_equal(without_specks(mask, share), whole if whole.any() else mask)
