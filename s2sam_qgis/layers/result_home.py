@@ -14,11 +14,12 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import OutputError
+from ..core.identity import IDENTITY
 from ..translation import tr
 from . import result_file
 from .qgis_values import qgis_crs
 from .result_features import accepted_fields, as_list
-from .result_snapshot import Snapshot
+from .result_snapshot import Snapshot, source_of, text_of
 from .result_style import style_accepted
 from .result_writing import transformed, write
 
@@ -250,15 +251,21 @@ class ResultHome(QObject):
             )
         result_file.make_file(target, layer.crs().toWkt() or None)
         goal = self._opened(target)
-        held = {Snapshot.of(feature).wkb for feature in goal.getFeatures()}
-        features = []
+        held: dict[tuple[str, str, bytes], list[int]] = {}
+        for feature in goal.getFeatures():
+            held.setdefault(_who(feature), []).append(feature.id())
+        features, former = [], []
         for feature in layer.getFeatures():
-            snapshot = Snapshot.of(feature)
-            if snapshot.wkb not in held:
-                moved = snapshot.feature(goal.fields())
-                moved.setGeometry(transformed(moved.geometry(), layer.crs(), goal))
-                features.append(moved)
-        write(goal, lambda provider: provider.addFeatures(features)[0])
+            moved = Snapshot.of(feature).feature(goal.fields())
+            moved.setGeometry(transformed(moved.geometry(), layer.crs(), goal))
+            features.append(moved)
+            former += held.pop(_who(feature), [])
+
+        def work(provider: Any) -> bool:
+            done = not former or bool(provider.deleteFeatures(former))
+            return bool(provider.addFeatures(features)[0]) and done
+
+        write(goal, work)
         del goal
         self.point_to(layer, target)
         layer.setCustomProperty(RESULTS_PROPERTY, True)
@@ -304,6 +311,16 @@ def results_layer(project: Any, preferred: Any | None = None) -> Any | None:
         return preferred
     valid = [layer for layer in marked if layer.isValid()]
     return next(iter([*valid, *marked]), None)
+
+
+def _who(feature: Any) -> tuple[str, str, bytes]:
+    """What one feature is told from others by: its object and image, else its outline.
+
+    Two objects may have one outline. The same object, accepted anew, has another.
+    """
+    identity = text_of(feature, IDENTITY)
+    outline = b"" if identity else bytes(feature.geometry().asWkb())
+    return identity, source_of(feature), outline
 
 
 def _signals(layer: Any) -> Sequence[Any]:

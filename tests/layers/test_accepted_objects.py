@@ -467,6 +467,21 @@ def test_a_temporary_layer_is_a_choice_looks_so_and_can_be_kept_later(saved, sto
     assert rows(beside(saved)) == [("a", "1", 40000)]
 
 
+def test_what_was_accepted_in_memory_joins_what_the_file_has(saved, store):
+    """Another object of the same outline is another one; the same object is what it became."""
+    accept(store, identity="a")
+    accept(store, result(x=500000.0), identity="b")
+    store.home.choose(None, temporary=True)
+    assert store.home.layer is None
+    accept(store, identity="c")
+    accept(store, result(x=500000.0, side=200.0), identity="b")
+    store.home.choose(None)
+    expected = [("a", "1", 10000), ("b", "1", 40000), ("c", "1", 10000)]
+    assert rows(beside(saved)) == expected
+    for identity in "abc":
+        assert not store.index.kept(identity, SCENE).edited
+
+
 def test_a_memory_layer_of_an_earlier_version_goes_to_a_file(saved, store):
     from s2sam_qgis.layers.result_features import memory_layer
 

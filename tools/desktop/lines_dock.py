@@ -258,6 +258,7 @@ class DockLines(Promises):
                               is not None, "finished")  # fmt: skip
         self.hands.key("Return")
         yield from self.until(lambda: self._accepted() == 1, "accepted")
+        mine = bench.results.kept.identity(bench.document.ids[0])
         layer = bench.results.home.layer
         assert layer.providerType() == "memory", layer.providerType()
         assert layer.isTemporary()
@@ -268,7 +269,9 @@ class DockLines(Promises):
         self._choose(button.menu(), bench.results.beside)
         yield from self.until(lambda: bench.results.home.path is not None, "in a file", 10)
         kept = bench.results.home.layer
-        assert kept.featureCount() == 1, kept.featureCount()
+        held = [f["s2sam_id"] for f in kept.getFeatures()]
+        assert held.count(mine) == 1, held
+        assert bench.object_model.is_kept(bench.document.ids[0]), "the tick did not come along"
         assert "temporary" not in kept.name(), kept.name()
         return f"{name!r}, a memory layer; beside the project {kept.name()!r} holds it"
 
