@@ -142,6 +142,7 @@ class Workbench(QObject):
             self.document,
             self.answers,
             self.hub,
+            canvas,
             self.dock.results_button,
             self.dialogs.ask_save,
             self,

@@ -8,14 +8,17 @@ user chose stays where it is.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import OutputError
 from ..translation import tr
 from . import result_file
 from .result_home import ResultHome
+
+#: How long a file that was left stays, at least: maps of it may be about to be drawn.
+LEFT_MS = 1000
 
 
 class ResultFollower(QObject):
@@ -30,6 +33,14 @@ class ResultFollower(QObject):
         #: The results file that belongs to the project as it was read or saved last.
         self._known = result_file.project_file(project)
         self._left: list[Path] = []
+        #: Those that the saved project names no more.
+        self._saved: list[Path] = []
+        #: Whether a map is being drawn: it may read the file that the layer had before.
+        self.is_drawn: Callable[[], bool] = lambda: False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LEFT_MS)
+        self._timer.timeout.connect(self._remove_left)
         project.writeProject.connect(self._on_write)
         project.projectSaved.connect(self._on_saved)
         project.readProject.connect(self._on_read)
@@ -37,6 +48,9 @@ class ResultFollower(QObject):
 
     def close(self) -> None:
         """Hears no more of the project."""
+        self._timer.stop()
+        self._saved, saved = [], self._saved
+        _remove(saved)
         self._project.writeProject.disconnect(self._on_write)
         self._project.projectSaved.disconnect(self._on_saved)
         self._project.readProject.disconnect(self._on_read)
@@ -76,9 +90,18 @@ class ResultFollower(QObject):
     def _on_saved(self) -> None:
         """The project names the new file by now; the old one is needed no more."""
         self._known = result_file.project_file(self._project)
-        left, self._left = self._left, []
-        for path in left:
-            result_file.remove_file(path)
+        self._left, left = [], self._left
+        self._saved += left
+        if self._saved:
+            self._timer.start()
+
+    def _remove_left(self) -> None:
+        """A map that is drawn in other threads opens the file when it comes to it."""
+        if self.is_drawn():
+            self._timer.start()
+            return
+        self._saved, saved = [], self._saved
+        _remove(saved)
 
     def _on_read(self, *_: Any) -> None:
         self._known = result_file.project_file(self._project)
@@ -86,3 +109,8 @@ class ResultFollower(QObject):
     def _on_cleared(self) -> None:
         self._known = None
         self._home.chosen = None
+
+
+def _remove(paths: list[Path]) -> None:
+    for path in paths:
+        result_file.remove_file(path)

@@ -70,12 +70,18 @@ def saved(project, tmp_path):
 @pytest.fixture
 def store(project):
     store = AcceptedObjects(project)
-    follower = ResultFollower(project, store.home)
     edits = ResultEdits(store.home)
     yield store
     edits.close()
-    follower.close()
     store.close()
+
+
+@pytest.fixture(autouse=True)
+def follower(project, store, monkeypatch):
+    monkeypatch.setattr("s2sam_qgis.layers.result_follow.LEFT_MS", 1)
+    follower = ResultFollower(project, store.home)
+    yield follower
+    follower.close()
 
 
 def result(prompt_id=1, x=400000.0, name="field", side=100.0, **values):
@@ -97,10 +103,10 @@ def rows(path):
     )
 
 
-def settle():
+def settle(ms=20):
     """Lets timers of no length run."""
     loop = QEventLoop()
-    QTimer.singleShot(20, loop.quit)
+    QTimer.singleShot(ms, loop.quit)
     loop.exec()
 
 
@@ -351,18 +357,24 @@ def test_it_comes_back_with_the_project(saved, store, tmp_path):
 
 
 def test_a_project_without_a_file_keeps_them_in_the_profile_and_takes_them_along(
-    project, store, profile, tmp_path
+    project, store, follower, profile, tmp_path
 ):
     accept(store)
     (waiting,) = profile.glob("*.gpkg")
     assert rows(waiting) == [("a", "1", 10000)]
     layer = store.home.layer
     (tmp_path / "new").mkdir()
+    drawn = [True]
+    follower.is_drawn = lambda: drawn[0]
     for name in ("one.qgs", "two.qgz"):
         assert project.write(str(tmp_path / "new" / name))
         assert store.home.layer is layer
         assert store.home.path == beside(project)
         assert rows(beside(project)) == [("a", "1", 10000)]
+    settle(3)
+    assert list(profile.glob("*.gpkg")), "a map may be drawn from it still"
+    drawn[0] = False
+    settle(50)
     assert not list(profile.glob("*.gpkg"))
     accept(store, result(2), "b")
     assert len(rows(tmp_path / "new" / "two_s2sam.gpkg")) == 2

@@ -52,6 +52,7 @@ _STEPS_OF = {
     "dates": "Dates",
     "first_click": "FirstClick",
     "lines": "Lines",
+    "hard_day": "HardDay",
 }
 
 _NAME = _ORDER.get("steps") or ("tour" if _ORDER["tour"] else "open")

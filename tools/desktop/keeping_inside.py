@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sqlite3
 import time
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from driver import Steps, focus, screenshot
+from geopackage import select, table_of
 from keeping_full import FullDisk
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import (
@@ -69,8 +68,8 @@ class Keeping(FullDisk, Tour):
         yield lambda: Path(order["project"]).is_file() and not QgsProject.instance().isDirty()
         path = bench.results.home.path
         self.check(path.parent == Path(order["project"]).parent, f"results are at {path}")
-        left = list(self.journal.parent.glob("**/results-*.gpkg"))
-        self.check(not left, f"left in the profile: {left}")
+        # It goes as soon as no map is drawn from it any more.
+        yield lambda: not list(self.journal.parent.glob("**/results-*.gpkg"))
         yield lambda: not bench.autosave.path.exists()
         # On, beyond what was saved: an object that is accepted, and one that is not.
         yield from self._ask("after saving", lambda: hands.click_map(*order["water"][0]))
@@ -288,10 +287,8 @@ class Keeping(FullDisk, Tour):
 
     @staticmethod
     def _area_in(path: Path) -> float:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as base:
-            (table,) = base.execute("select table_name from gpkg_contents").fetchone()
-            found = base.execute(f'select area_ha from "{table}"').fetchone()  # noqa: S608
-            return float(found[0])
+        (row, *_) = select(path, f'select area_ha from "{table_of(path)}"')  # noqa: S608
+        return float(row["area_ha"])
 
     # -- pieces -------------------------------------------------------------------------------
 
@@ -404,8 +401,7 @@ class Keeping(FullDisk, Tour):
         if path is None or not path.exists():
             return []
         query = "select s2sam_id, prompt_id, name, area_ha, source from s2sam_results"
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=5)) as base:
-            return sorted(base.execute(query).fetchall())
+        return sorted(tuple(row) for row in select(path, query))
 
     def looks(self, prompt_id: Any) -> dict[str, Any]:
         """How an object looks."""

@@ -12,14 +12,12 @@ part of the repository (S2SAM_SHARED/data); those that are absent are left out, 
 from __future__ import annotations
 
 import argparse
-import sqlite3
 import sys
 import tempfile
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from . import prepare
+from . import geopackage, prepare
 
 DATA = prepare.SHARED / "data"
 
@@ -115,13 +113,8 @@ def _wrong_area(row: dict[str, Any], shown: dict[str, Any], shape: Any, crs: str
 
 def _rows(file: Path) -> list[dict[str, Any]]:
     """The features of the only table of a GeoPackage."""
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as base:
-        base.row_factory = sqlite3.Row
-        (table,) = base.execute(
-            "select table_name from gpkg_contents where data_type = 'features'"
-        ).fetchall()
-        found = base.execute(f'select * from "{table[0]}"')  # noqa: S608 -- a name of the file's
-        return [dict(row) for row in found]
+    found = geopackage.select(file, f'select * from "{geopackage.table_of(file)}"')  # noqa: S608
+    return [dict(row) for row in found]
 
 
 def _bare(blob: bytes) -> bytes:

@@ -36,6 +36,7 @@ class ResultsController(QObject):
         document: PromptDocument,
         answers: AnswerController,
         hub: SessionHub,
+        canvas: Any,
         button: QToolButton,
         ask_save: Callable[[str, str, str], str],
         parent: QObject | None = None,
@@ -47,6 +48,7 @@ class ResultsController(QObject):
         self.accepted.grid = lambda: None if hub.frame is None else hub.frame.grid
         self.home = self.accepted.home
         self._follower = ResultFollower(project, self.home, self)
+        self._follower.is_drawn = canvas.isDrawing
         self._edits = ResultEdits(self.home, self)
         self.kept = KeptObjects(document, answers, hub, self.accepted, self)
         self.home.notice.connect(self.notice)
