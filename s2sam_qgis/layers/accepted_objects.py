@@ -161,6 +161,16 @@ class AcceptedObjects(QObject):
             return None
         return lambda: self._settling.do_ahead(meets)
 
+    def words(self, identity: str, source: str) -> tuple[str | None, str | None]:
+        """The name and the class that the layer has of an object; None where it has no column."""
+        layer = self.home.readable()
+        found = [] if layer is None else self._found(layer, Key(identity, source))
+        if not found:
+            return None, None
+        names = found[-1].fields().names()
+        name, of_class = (text_of(found[-1], n) if n in names else None for n in ("name", "class"))
+        return name, of_class
+
     def adopt(self, identity: str, source: str, fingerprint: Fingerprint, label: str) -> Change:
         """Takes what was edited by hand as what is kept of an object.
 

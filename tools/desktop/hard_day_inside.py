@@ -198,6 +198,11 @@ class HardDay(ResultActions, ProjectActions):
         yield from self.look_closely()
         self.begin()
         yield from self.rest()
+        layer = self.bench.hub.source.layer
+        if layer is not None and layer.name() != held["image"]:
+            # Which layers are shown belongs to the project, which was not saved since.
+            yield from self.do_image()
+            yield from self.rest()
         now = self._held()
         for part in held:
             if now[part] != held[part] and part != "areas":

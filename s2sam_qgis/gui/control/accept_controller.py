@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -10,7 +11,8 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core.errors import S2SamError
 from ...core.identity import identities_of
-from ...core.prompts import PromptId
+from ...core.prompt_edits import classified, renamed
+from ...core.prompts import PromptId, PromptSet
 from ...tasks.worker import Worker
 from ...translation import tr
 from ..compat import QUndoStack
@@ -98,15 +100,25 @@ class AcceptController(QObject):
             self._settle_first(prompt_id, work)
 
     def _write(self, prompt_id: PromptId, around: Any | None = None) -> None:
+        answer = REPLACE
+        if self._kept.of(prompt_id).edited:
+            # What is near it may be another by the time of the answer.
+            answer, around = self.ask_edited(self._document.name(prompt_id)), None
+        if answer not in (KEEP, REPLACE):
+            return
+        after = self._document.state
         try:
-            change = self._change(prompt_id, around)
+            if answer == KEEP:
+                after = replace(after, prompts=self._with_words(prompt_id))
+                change = self._adopted(prompt_id, after.prompts)
+            else:
+                change = self._change(prompt_id, around)
         except S2SamError as error:
             self.notice.emit(str(error), True)
             return
         if change is None:
             return
         text = tr("Accept {name}").format(name=self._document.name(prompt_id))
-        after = self._document.state
         if after.current == prompt_id:  # Else another one is worked on by now.
             self._prompts.clear_selection()
             after = after.with_new_object()
@@ -143,30 +155,41 @@ class AcceptController(QObject):
         self._worker.submit(lambda _: work(), done, done)
 
     def _change(self, prompt_id: PromptId, around: Any | None) -> Any:
-        """Writes the object; None where the user thought better of it."""
+        """Writes the object; None where nothing is computed."""
         finished, frame = self._answers.of(prompt_id).finished, self._hub.frame
         if finished is None or frame is None:
             return None
-        name, source = self._document.name(prompt_id), self._kept.source
         prompts = self._document.prompts
-        identity = self._kept.identity(prompt_id)
-        fingerprint = self._kept.fingerprint(prompt_id)
-        if self._kept.of(prompt_id).edited:
-            answer = self.ask_edited(name)
-            if answer == KEEP:
-                return self._accepted.adopt(identity, source, fingerprint, name)
-            if answer != REPLACE:
-                return None
-            around = None  # It may be another by now.
         return self._accepted.accept(
             finished.feature_named(
-                name, prompts.class_of(prompt_id), prompts.attributes_of(prompt_id)
+                self._document.name(prompt_id),
+                prompts.class_of(prompt_id),
+                prompts.attributes_of(prompt_id),
             ),
-            identity,
-            fingerprint,
+            self._kept.identity(prompt_id),
+            self._kept.fingerprint(prompt_id),
             frame.grid.crs,
             self._document.colour(prompt_id).name(),
             around,
+        )
+
+    def _with_words(self, prompt_id: PromptId) -> PromptSet:
+        """The prompts with the name and class that were typed into the object's feature."""
+        prompts, kept = self._document.prompts, self._kept
+        name, of_class = self._accepted.words(kept.identity(prompt_id), kept.source or "")
+        if name and name != self._document.name(prompt_id):
+            prompts = renamed(prompts, prompt_id, name)
+        if of_class is not None and of_class != prompts.class_of(prompt_id):
+            prompts = classified(prompts, prompt_id, of_class)
+        return prompts
+
+    def _adopted(self, prompt_id: PromptId, prompts: PromptSet) -> Any:
+        """Takes the feature as it is; what it is called, ``prompts`` say as well."""
+        return self._accepted.adopt(
+            self._kept.identity(prompt_id),
+            self._kept.source or "",
+            self._kept.fingerprint_in(prompts, prompt_id),
+            self._document.name(prompt_id),
         )
 
     def _apply(self, change: Any) -> None:

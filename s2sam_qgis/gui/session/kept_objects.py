@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -149,6 +150,12 @@ class KeptObjects(QObject):
             known = self._digests[prompt_id] = (items, asked, named)
         common = self._shared()
         return Fingerprint(known[1], known[2], common.model, common.view, common.shape)
+
+    def fingerprint_in(self, prompts: PromptSet, prompt_id: PromptId) -> Fingerprint:
+        """``fingerprint``, of an object whose name and class are those of another set."""
+        items = [*prompts.of(prompt_id), *prompts.corrections_of(prompt_id)]
+        named = digest([self._property(items, "name"), self._property(items, "class")])
+        return replace(self.fingerprint(prompt_id), name=named)
 
     def _groups(self) -> tuple[Any, dict[PromptId, list[Any]], dict[Any, str]]:
         """The set's items by object, and identities; made once for each set."""

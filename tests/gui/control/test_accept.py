@@ -275,6 +275,31 @@ def test_enter_on_an_edited_feature_asks(hands, asked):
     assert feature.geometry().equals(drawn), "the drawn outline comes back"
 
 
+def test_what_was_typed_into_the_feature_and_is_kept_is_the_objects(hands, asked):
+    """The list and the file call it alike, also after undo and redo."""
+    accept_one(hands, name="lake")
+    bench, layer = hands.bench, layer_of(hands)
+    (feature,) = layer.getFeatures()
+    assert layer.startEditing()
+    for column, value in (("name", "Obersee"), ("class", "water")):
+        layer.changeAttributeValue(feature.id(), layer.fields().indexFromName(column), value)
+    assert layer.commitChanges()
+    hands.qtbot.wait(30)
+    asked.answer = KEEP
+    bench.document.set_current(1)
+    enter(hands)
+    assert (bench.document.name(1), bench.document.class_name(1)) == ("Obersee", "water")
+    assert [c.name for c in bench.classes.classes] == ["water"]
+    assert ticked(hands, 1)
+    bench.stack.undo()
+    assert (bench.document.name(1), bench.document.class_name(1)) == ("lake", "")
+    assert [name for _, name in in_file(hands)] == ["Obersee"], "typed, not a step of ours"
+    assert not ticked(hands, 1)
+    bench.stack.redo()
+    assert bench.document.name(1) == "Obersee"
+    assert ticked(hands, 1)
+
+
 def test_a_file_that_cannot_be_written_is_said_and_nothing_is_lost(hands, monkeypatch):
     accept_one(hands)
     hands.click(30, 30)
