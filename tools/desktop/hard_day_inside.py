@@ -204,8 +204,11 @@ class HardDay(ResultActions, ProjectActions):
             yield from self.do_image()
             yield from self.rest()
         now = self._held()
-        for part in held:
-            if now[part] != held[part] and part != "areas":
+        lost, new = set(held["rows"]) - set(now["rows"]), set(now["rows"]) - set(held["rows"])
+        if lost or new:
+            self.report["wrong"].append(f"after the kill rows {sorted(new)}, were {sorted(lost)}")
+        for part in ("document", "empty", "kept", "image"):
+            if now[part] != held[part]:
                 self.report["wrong"].append(
                     f"after the kill {part}: {str(now[part])[:1500]}, was {str(held[part])[:1500]}"
                 )

@@ -176,9 +176,9 @@ class ProjectActions(ClickActions):
         yield from self.do_enter()
         yield from self.rest()
         after = rows_of(self.bench)
-        lost = [key for key in before if after and after.get(key) != before[key]]
-        if lost:
-            self.report["wrong"].append(f"the file lost or changed {lost}")
+        lost = set(before) - set(after)
+        if after and lost:
+            self.report["wrong"].append(f"the file lost {lost}")
         self.book.restart()
 
     def do_save_prompts(self) -> Steps:

@@ -70,6 +70,7 @@ class CanvasView(QObject):
         self.is_accepted: Callable[[PromptId], bool] = lambda _: False
         #: Whether the result layer, on the map, draws what the file holds of an object.
         self.is_drawn_by_layer: Callable[[PromptId], bool] = lambda _: False
+        #: Those of which that was so when they were drawn last.
         self._by_layer: set[PromptId] = set()
         self._accepted_markers = False
         self._projection: CanvasProjection | None = None
@@ -144,8 +145,7 @@ class CanvasView(QObject):
     def show_accepted(self) -> None:
         """Draws anew what changes where other objects are accepted, or drawn by their layer."""
         by_layer = {i for i in self._document.ids if self.is_drawn_by_layer(i)}
-        changed, self._by_layer = by_layer ^ self._by_layer, by_layer
-        self._make_due(list(changed), self._document.ids)
+        self._make_due(list(by_layer ^ self._by_layer), self._document.ids)
 
     def select(self, index: int | None) -> None:
         """Marks a prompt as selected, or none; one that was dragged is drawn at its place again."""
@@ -288,6 +288,7 @@ class CanvasView(QObject):
         shown = known and self._document.is_visible(prompt_id) and bool(len(answer.rings))
         if projection is None or not shown:
             self._paths.pop(prompt_id, None)
+            self._by_layer.discard(prompt_id)
             self._outlines.remove(prompt_id)
             return
         current = prompt_id == self._document.current
@@ -304,6 +305,11 @@ class CanvasView(QObject):
         else:
             path = projection.path(answer.rings)
             self._paths[prompt_id] = answer.rings, projection, path
+        # Asked anew: it changes with prompts, model and shape, not with the layer alone.
+        if self.is_drawn_by_layer(prompt_id):
+            self._by_layer.add(prompt_id)
+        else:
+            self._by_layer.discard(prompt_id)
         if prompt_id in self._by_layer and not current:
             self._outlines.remove(prompt_id)  # Two lines a part of a pixel apart would be seen.
             return

@@ -490,3 +490,27 @@ def test_the_layer_on_the_map_draws_what_was_accepted(hands):
     hands.key(Qt.Key.Key_Z, CTRL)
     hands.qtbot.wait(20)
     assert view.items[0].outline(1) is not None, "it is accepted no more"
+
+
+def test_what_changed_since_it_was_accepted_is_drawn_beside_the_layer(hands):
+    """Prompts or Shape: the map shows what Enter would write, active or not."""
+    view, bench = hands.bench.view, hands.bench
+    accept_one(hands)
+    hands.canvas.setLayers([layer_of(hands), *hands.canvas.layers()])
+    hands.qtbot.wait(20)
+    bench.document.set_current(1)
+    hands.click(*OUTSIDE, button=RIGHT)
+    hands.wait()
+    bench.document.set_current(2)
+    assert view.items[0].outline(1) is not None, "another point"
+    bench.stack.undo()
+    hands.wait()
+    bench.document.set_current(2)
+    assert view.items[0].outline(1) is None
+    bench.dock.shape.smooth.click()
+    hands.wait()
+    assert kept(hands, 1).differs == ("shape",)
+    assert view.items[0].outline(1) is not None, "another shape"
+    bench.stack.undo()
+    hands.wait()
+    assert view.items[0].outline(1) is None
