@@ -124,10 +124,10 @@ def seen_of(
         steps: ``outline_steps`` of the first view (3, rows, cols).
         before: the mask that is corrected (rows, cols).
     """
-    logits = np.clip(found.logits, -MOST, MOST)
+    logits = found.logits
     count, rows, cols = logits.shape
     at = _extent(logits)
-    near = np.ascontiguousarray(logits[(slice(None), *at)])
+    near = np.clip(logits[(slice(None), *at)], -MOST, MOST)
     masks = near > 0
     shared = _shared(masks)
     area = shared.diagonal()
@@ -174,7 +174,7 @@ def seen_of(
         "length": np.log((length.astype(float) ** 2 + 1) / np.maximum(area, 1) / 16),
         "like_before": both,
         "corrects": before is not None,
-        "certainty": np.abs(logits).reshape(count, -1).mean(1),
+        "certainty": np.minimum(np.abs(logits), MOST).reshape(count, -1).mean(1),
         "certainty_inside": inside,
         "steadiness": narrow / np.maximum(wide, 1),
         "foreground": min(CLICKS, int((labels == 1).sum())),

@@ -231,14 +231,17 @@ def distances(start: Floats, costs: Sequence[tuple[Floats, Floats]]) -> Floats:
         costs: down the rows and along the columns: running sums (h, w) with and without the
             place's own cost.
     """
-    found = start
+    found, there, back = start.copy(), np.empty_like(start), np.empty_like(start)
     for _ in range(ROUNDS):
         for axis, (own, before) in ((2, costs[1]), (1, costs[0])):
             flip = (slice(None),) * axis + (slice(None, None, -1),)
-            there = np.minimum.accumulate(found - own, axis)
+            np.subtract(found, own, out=there)
+            np.minimum.accumulate(there, axis, out=there)
             there += own
-            back = np.minimum.accumulate((found + before)[flip], axis)[flip]
-            found = np.minimum(there, back - before)
+            np.add(found, before, out=back)
+            np.minimum.accumulate(back[flip], axis, out=back[flip])
+            back -= before
+            np.minimum(there, back, out=found)
     return found
 
 

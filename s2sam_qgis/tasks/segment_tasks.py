@@ -74,10 +74,10 @@ def compute(
     """
     from ..models.encode_speed import remember_seconds
 
-    on_nodata = last_point_on_nodata(session.imagery, request.prompts)
     effort = session.answers.effort
     before = effort.encoded, effort.seconds.get("encode", 0.0)
-    reply = Reply(session.compute(request, cancel, partial), on_nodata)
+    answer = session.compute(request, cancel, partial)
+    reply = Reply(answer, last_point_on_nodata(session.imagery, request.prompts))
     parts = effort.encoded - before[0]
     if parts:
         seconds = effort.seconds.get("encode", 0.0) - before[1]

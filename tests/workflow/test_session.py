@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -5,6 +7,7 @@ from s2sam_qgis.core.errors import PromptError
 from s2sam_qgis.core.prompt_edits import with_box, with_candidate, with_point, without
 from s2sam_qgis.core.prompts import PIXEL, PromptSet
 from s2sam_qgis.models.embedding_store import EmbeddingStore
+from s2sam_qgis.workflow.scale_rule import rule_for
 from s2sam_qgis.workflow.session import Session
 from tests.workflow.conftest import FIELD, block_mask
 
@@ -132,7 +135,9 @@ def test_needs_encoding_is_told_before(session):
     assert not session.needs_encoding(session.request(with_point(prompts, 1, 1, OTHER), 1))
 
 
-def test_a_partial_answer_comes_first_and_can_be_shown(session):
+def test_while_other_windows_are_looked_through_there_is_something_to_show(imagery, predictor):
+    never_sure = replace(rule_for(predictor.model.name), sure_score=2.0)
+    session = Session(imagery, predictor, EmbeddingStore(None), never_sure)
     request = session.request(with_point(EMPTY, 1, 1, INSIDE), 1)
     partial = []
     answer = session.compute(request, partial=partial.append)
