@@ -368,8 +368,18 @@ class Workbench(QObject):
         for table in self.dock.findChildren(ObjectTable):
             table.end_editing()
 
+    def _join_mouse(self) -> None:
+        """What is done before a click, where the mouse hovers, rests or presses."""
+        self.prompts.hovered.connect(self.hover.hover)
+        self.hover.rested.connect(self.prompts.rest)
+        self.prompts.foreseen.connect(self.answers.foresee)
+        self.prompts.clicked.connect(self.ahead.clicked)
+        self.hover.missing.connect(self.ahead.wanted)
+        self.ahead.encoded.connect(self.hover.again)
+
     def _connect(self) -> None:
         dock, actions, messages = self.dock, self.actions, self.messages
+        self._join_mouse()
         self._join_accepted()
         self._join_everything()
         self.buttons = ButtonStates(
@@ -394,10 +404,6 @@ class Workbench(QObject):
         self.accepts.accepted.connect(self.classes.style_results)
         self.runs.own_files = self.results.files
         self.files.done.connect(messages.succeeded)
-        self.prompts.hovered.connect(self.hover.hover)
-        self.prompts.clicked.connect(self.ahead.clicked)
-        self.hover.missing.connect(self.ahead.wanted)
-        self.ahead.encoded.connect(self.hover.again)
         dock.source.change_asked.connect(self.dialogs.change_input)
         self.view_choices = ViewController(self.document, self.stack, self.hub.source, self)
         self.dialogs.view_chosen.connect(self.view_choices.choose)

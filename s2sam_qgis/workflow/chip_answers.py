@@ -109,7 +109,7 @@ class ChipAnswer:
     @property
     def by_size(self) -> list[int]:
         """The candidates' indices, from the smallest mask to the largest."""
-        sizes = (self.candidates.logits > 0).sum(axis=(1, 2))
+        sizes = [np.count_nonzero(logits > 0) for logits in self.candidates.logits]
         return [int(index) for index in np.argsort(sizes, kind="stable")]
 
     def with_choice(self, chosen: int) -> ChipAnswer:
@@ -125,12 +125,14 @@ class ChipAnswer:
         before = found.logits[chosen]
         stabilities = found.stability.copy()
         stabilities[chosen] = stability(logits)
-        each, scores = found.logits.copy(), found.predicted_iou
-        each[chosen] = logits
+        scores = found.predicted_iou
         if iou(before > 0, logits > 0) < SAME:
-            each = np.concatenate([each, before[None]])
+            each = np.concatenate([found.logits, before[None]])
             scores = np.append(scores, scores[chosen])
             stabilities = np.append(stabilities, found.stability[chosen])
+        else:
+            each = found.logits.copy()
+        each[chosen] = logits
         changed = replace(found, logits=each, predicted_iou=scores, stability=stabilities)
         return replace(self, candidates=changed)
 

@@ -109,7 +109,7 @@ def _with_others(
             ious.append(predicted)
             stabilities.append(steadiness)
     return Candidates(
-        np.stack(logits).astype(np.float32),
+        np.stack(logits).astype(np.float32, copy=False),
         np.array(ious, np.float32),
         np.array(stabilities, np.float32),
         0,

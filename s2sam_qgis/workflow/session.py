@@ -94,6 +94,19 @@ class Session:
             return None
         return Request(serial, placed, self._longest_prefix(placed))
 
+    def foreseen(self, prompts: PromptSet, prompt_id: PromptId) -> Request | None:
+        """A request that may be made soon: what is asked now stays what it is.
+
+        None where it would ask for nothing. Raises PromptError as ``request`` does.
+        """
+        own = prompts.only(prompt_id)
+        if not own.ids:
+            return None
+        (placed,) = place_prompts(own, self.imagery.grid)
+        return (
+            Request(0, placed, self._longest_prefix(placed)) if placed.asks_for_something else None
+        )
+
     def knows(self, prompt_id: PromptId) -> bool:
         """Whether the object was ever answered, so that something may be recalled."""
         return any(True for _ in self.memory.earlier(prompt_id))

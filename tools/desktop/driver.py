@@ -120,6 +120,21 @@ class Hands:
         """A click on the map."""
         self.click(self._canvas.viewport(), self.place(x, y), button)
 
+    def click_map_slowly(self, x: float, y: float, rest: float, hold: float) -> None:
+        """A click on the map as a hand makes it: the mouse rests, the button is held (seconds)."""
+        view, at = self._canvas.viewport(), self.place(x, y)
+        if self._xdotool:
+            pauses = ("sleep", f"{rest}", "mousedown", "1", "sleep", f"{hold}", "mouseup", "1")
+            # Not waited for: QGIS hears of the mouse meanwhile.
+            subprocess.Popen([self._xdotool, *_to(view, at), *pauses])
+        else:
+            QTest.mouseMove(view, at)
+            QTest.qWait(round(1000 * rest))
+            none = Qt.KeyboardModifier.NoModifier
+            QTest.mousePress(view, Qt.MouseButton.LeftButton, none, at)
+            QTest.qWait(round(1000 * hold))
+            QTest.mouseRelease(view, Qt.MouseButton.LeftButton, none, at)
+
     def move_map(self, x: float, y: float) -> None:
         """The mouse over the map."""
         view, at = self._canvas.viewport(), self.place(x, y)

@@ -6,7 +6,8 @@ Each start is a QGIS of its own under Xvfb with a fresh profile: the dock is ope
 tool is in hand, and the first field is clicked with a real mouse as soon as the dock is ready; then
 further points of that object, then other places. Told are the milliseconds from the press of the
 mouse until an outline is painted on the map, until the settled one is, and all threads' processor
-time until then.
+time until then; and when the button was let go. Most clicks come out of the blue: the mouse is
+there and clicks. The last ones are as a hand makes them: it rests, and holds the button a while.
 """
 
 from __future__ import annotations

@@ -30,6 +30,9 @@ class PromptHandler(Protocol):
     def select(self, hit: Hit) -> None:
         """A marker was clicked."""
 
+    def press(self, x: float, y: float, label: int) -> None:
+        """A button went down where no marker is: ``add_point`` may follow."""
+
     def add_point(self, x: float, y: float, label: int) -> None:
         """A place was clicked."""
 
@@ -54,8 +57,8 @@ class PromptHandler(Protocol):
     def cancel_drag(self) -> None:
         """The drag was given up; everything is where it was."""
 
-    def hover(self, x: float, y: float) -> None:
-        """The mouse is at (x, y) with no button down."""
+    def hover(self, x: float, y: float, label: int) -> None:
+        """The mouse is at (x, y) with no button down; a left click there has this label."""
 
     def leave(self) -> None:
         """The mouse is nowhere that a preview could be for."""
@@ -108,7 +111,7 @@ class PromptTool(QgsMapTool):
         super().deactivate()
 
     def canvasPressEvent(self, event: Any) -> None:
-        """A button goes down: nothing happens yet."""
+        """A button goes down: nothing happens yet that is seen."""
         left = event.button() == Qt.MouseButton.LeftButton
         if not left and event.button() != Qt.MouseButton.RightButton:
             return
@@ -124,6 +127,8 @@ class PromptTool(QgsMapTool):
             self._pan.canvasPressEvent(event)
         elif left:
             self._hit = self._handler.hit(QPointF(event.pos()))
+        if self._hit is None and not (left and self._mode is ToolMode.PAN):
+            self._handler.press(self._start.x(), self._start.y(), self._label(left))
 
     def canvasMoveEvent(self, event: Any) -> None:
         """Hovers, or drags once the mouse is clearly away from where it went down."""
@@ -166,11 +171,14 @@ class PromptTool(QgsMapTool):
         elif hit is not None:
             self._handler.select(hit)
         else:
-            background = not left or self._mode is ToolMode.BACKGROUND
-            self._handler.add_point(start.x(), start.y(), BACKGROUND if background else FOREGROUND)
+            self._handler.add_point(start.x(), start.y(), self._label(left))
 
     def canvasDoubleClickEvent(self, event: Any) -> None:
         """The second click of two in one place is a slip: the point is there already."""
+
+    def _label(self, left: bool) -> int:
+        """What a click means."""
+        return BACKGROUND if not left or self._mode is ToolMode.BACKGROUND else FOREGROUND
 
     def _hover(self, event: Any) -> None:
         if self._mode is ToolMode.PAN:
@@ -181,7 +189,7 @@ class PromptTool(QgsMapTool):
             self._handler.leave()
         else:
             point = event.mapPoint()
-            self._handler.hover(point.x(), point.y())
+            self._handler.hover(point.x(), point.y(), self._label(left=True))
 
     def _show_cursor(self, hit: Hit | None) -> None:
         if self._mode is ToolMode.PAN:

@@ -105,8 +105,9 @@ class PicturedItem(OverlayItem, Generic[Thing]):
         self._next: _Picture | None = None
         self._places: dict[Any, tuple[Any, QRect]] = {}
         self._places_of: _Look | None = None
-        #: How many changes are to be repainted.
+        #: How many changes are to be repainted, and where.
         self._noted = 0
+        self._changed = QRect()
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -148,7 +149,7 @@ class PicturedItem(OverlayItem, Generic[Thing]):
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:  # noqa: ARG002
         """Draws the picture, then what is in hand."""
         self.freshen()
-        self._noted = 0
+        self._noted, self._changed = 0, QRect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         look = self._look()
         self._bring_up_to_date(look)
@@ -174,7 +175,15 @@ class PicturedItem(OverlayItem, Generic[Thing]):
         to_pixels, unit = self.to_pixels(), self.unit()
         for thing in things:
             if thing is not None:
-                self.update(QRectF(_pixels(thing, to_pixels, unit)))
+                pixels = _pixels(thing, to_pixels, unit)
+                self._changed = self._changed.united(pixels)
+                self.update(QRectF(pixels))
+
+    def paint_now(self) -> None:
+        """Paints what changed before anything else is done: a preview is what is waited for."""
+        if self._noted <= AT_ONCE and not self._changed.isEmpty():
+            seen = self._canvas.mapFromScene(self.mapToScene(QRectF(self._changed)))
+            self._canvas.viewport().repaint(seen.boundingRect())
 
     def _look(self) -> _Look:
         colours = (FOREGROUND_COLOUR, BACKGROUND_COLOUR, PENDING_COLOUR)

@@ -91,7 +91,7 @@ class CanvasView(QObject):
         document.appearance_changed.connect(self._on_appearance)
         document.colours_changed.connect(self.refresh)
         answers.changed.connect(self._on_answers)
-        answers.previewed.connect(self._on_answers)
+        answers.previewed.connect(self._on_preview)
         answers.choose_first(self.nearest_to_mouse)
         hub.source.changed.connect(self.refresh)
         canvas.destinationCrsChanged.connect(self.refresh)
@@ -230,6 +230,12 @@ class CanvasView(QObject):
 
     def _on_answers(self, ids: Sequence[PromptId]) -> None:
         self._make_due(ids, ids)
+
+    def _on_preview(self, ids: Sequence[PromptId]) -> None:
+        """The rings of these objects are others: they are on the screen at once."""
+        self._make_due(ids, ids)
+        self._draw()
+        self._outlines.paint_now()
 
     def _on_current(self) -> None:
         self.hide_hover()

@@ -24,10 +24,15 @@ STILL_MS = 700
 
 
 class HoverController(QObject):
-    """Shows what a click would give, where that costs no encoding."""
+    """Shows what a click would give, where that costs no encoding.
+
+    Of an object that has clicks already nothing is shown: the answer to one more is made ready.
+    """
 
     #: The mouse is at a layer position whose chips are not encoded.
     missing = pyqtSignal(float, float)
+    #: The mouse rests where one more click may come.
+    rested = pyqtSignal()
 
     def __init__(
         self,
@@ -71,9 +76,11 @@ class HoverController(QObject):
 
     def hover(self, position: Coordinate | None) -> None:
         """The mouse is at a grid position, or nowhere."""
-        if position is None or not self._enabled or not self._is_useful():
+        if position is None or not self._enabled:
             self.leave()
             return
+        if not self._is_useful():
+            self._view.hide_hover()
         self._wanted = position
         if self._job is None:
             self._timer.start()
@@ -106,6 +113,9 @@ class HoverController(QObject):
     def _ask(self) -> None:
         session, wanted = self._hub.session, self._wanted
         if session is None or wanted is None:
+            return
+        if not self._is_useful():
+            self.rested.emit()
             return
 
         def done(rings: Any) -> None:

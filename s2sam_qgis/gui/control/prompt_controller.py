@@ -30,6 +30,8 @@ class PromptController(QObject):
     notice = pyqtSignal(str, bool)
     #: The mouse is at a layer position where a preview may be shown; None for nowhere.
     hovered = pyqtSignal(object)
+    #: A prompt is likely to be added: (the set with it, its object, whether a button is down).
+    foreseen = pyqtSignal(object, object, bool)
     #: A prompt is about to be added at this layer position.
     clicked = pyqtSignal(float, float)
 
@@ -49,6 +51,8 @@ class PromptController(QObject):
         #: Each point or box is an object of its own.
         self.one_object_a_click = False
         self._grabbed: Coordinate | None = None
+        #: Where the mouse is, and the label of a click there.
+        self._mouse: tuple[float, float, int] | None = None
         #: Whether what is seen at a canvas position is the image that is outlined; asks if not.
         self.may_click: Callable[[float, float], bool] = lambda x, y: True  # noqa: ARG005
 
@@ -65,19 +69,44 @@ class PromptController(QObject):
             self._document.set_current(prompts[hit.index].prompt_id)
             self._view.select(hit.index)
 
+    def press(self, x: float, y: float, label: int) -> None:
+        """A button went down on the canvas: the answer to a click there can be begun."""
+        self._foresee(x, y, label, is_near=True)
+
+    def rest(self) -> None:
+        """The mouse rests where it hovered last."""
+        if self._mouse is not None:
+            self._foresee(*self._mouse, is_near=False)
+
+    def _foresee(self, x: float, y: float, label: int, is_near: bool) -> None:
+        """Tells what the set would be after a click; nothing, and no word, where there is none."""
+        projection, frame = self._view.projection, self._hub.frame
+        position = None if projection is None else projection.to_layer(x, y)
+        if position is None or frame is None or not frame.holds(position):
+            return
+        prompts = self._document.prompts
+        if prompts.is_empty or prompts.crs == frame.prompt_crs:
+            _, after, prompt_id = self._with_point(frame.to_prompts([position])[0], label)
+            self.foreseen.emit(after, prompt_id, is_near)
+
+    def _with_point(
+        self, place: Coordinate, label: int
+    ) -> tuple[DocumentState, PromptSet, PromptId]:
+        """The state that a click at a place begins from, the set after it, and its object."""
+        base = self._base(new_object=self.one_object_a_click and label != BACKGROUND)
+        prompt_id = base.current
+        assert prompt_id is not None
+        extra = self.properties_for(prompt_id)
+        after = prompt_edits.with_point(self._in_crs(base.prompts), prompt_id, label, place, extra)
+        return base, after, prompt_id
+
     def add_point(self, x: float, y: float, label: int) -> None:
         """A click on the canvas."""
         placed = self._place([(x, y)])
         if placed is None:
             return
         self._view.select(None)
-        base = self._base(new_object=self.one_object_a_click and label != BACKGROUND)
-        prompt_id = base.current
-        assert prompt_id is not None
-        extra = self.properties_for(prompt_id)
-        after = prompt_edits.with_point(
-            self._in_crs(base.prompts), prompt_id, label, placed[0], extra
-        )
+        base, after, prompt_id = self._with_point(placed[0], label)
         kind = tr("background point") if label == BACKGROUND else tr("foreground point")
         self._push_prompts(after, prompt_id, tr("Add {what}").format(what=kind), base)
 
@@ -199,8 +228,9 @@ class PromptController(QObject):
         """Everything is drawn where it is."""
         self._view.select(self._view.selected)
 
-    def hover(self, x: float, y: float) -> None:
+    def hover(self, x: float, y: float, label: int) -> None:
         """The mouse rests or moves over the canvas."""
+        self._mouse = x, y, label
         projection, frame = self._view.projection, self._hub.frame
         position = None if projection is None else projection.to_layer(x, y)
         if position is None or frame is None or not frame.holds(position):
@@ -210,6 +240,7 @@ class PromptController(QObject):
 
     def leave(self) -> None:
         """No preview."""
+        self._mouse = None
         self.hovered.emit(None)
 
     # -- objects ------------------------------------------------------------------------------

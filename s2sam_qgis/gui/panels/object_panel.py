@@ -98,6 +98,9 @@ _ROLES = frozenset(
     )
 )
 
+#: The list is told that much after a click: its outline is what is waited for.
+LATER_MS = 25
+
 #: Rows whose cells are told one by one: for a range of cells Qt paints the whole view.
 _SINGLY = 8
 
@@ -121,7 +124,7 @@ class ObjectModel(QAbstractTableModel):
         self._rows: dict[PromptId, int] = {i: row for row, i in enumerate(self._ids)}
         self._swatches: dict[tuple[int, bool], Any] = {}
         #: Rows of which something changed since the view was told.
-        self._changed = Gathering(self._tell, self)
+        self._changed = Gathering(self._tell, self, LATER_MS)
         self._kept: KeptObjects | None = None
         document.changed.connect(self._on_document)
         document.appearance_changed.connect(lambda prompt_id: self._on_rows((prompt_id,)))

@@ -1,26 +1,39 @@
-"""Gathers what happens in one turn of the event loop, so that it is acted on once."""
+"""Gathers what happens in one turn of the event loop, or soon after, to be acted on once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 
 class Gathering(QObject):
     """Collects things and hands them on together, after what is happening now.
 
-    A posted event and no timer: it comes before the next click or key.
+    By a posted event, which comes before the next click or key; or, where nothing hangs on that,
+    some milliseconds later (``after_ms``): what is worked on then comes first.
     """
 
     _due = pyqtSignal()
 
-    def __init__(self, hand_on: Callable[[set[Any]], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        hand_on: Callable[[set[Any]], None],
+        parent: QObject | None = None,
+        after_ms: int = 0,
+    ) -> None:
         super().__init__(parent)
         self._hand_on = hand_on
         self._gathered: set[Any] = set()
-        self._due.connect(self.flush, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(after_ms)
+        self._timer.timeout.connect(self.flush)
+        if after_ms:
+            self._due.connect(self._timer.start)
+        else:
+            self._due.connect(self.flush, Qt.ConnectionType.QueuedConnection)
 
     def add(self, things: Iterable[Any]) -> None:
         """Gathers more."""
@@ -31,6 +44,7 @@ class Gathering(QObject):
 
     def flush(self) -> None:
         """Hands on what was gathered, now."""
+        self._timer.stop()
         gathered, self._gathered = self._gathered, set()
         if gathered:
             self._hand_on(gathered)

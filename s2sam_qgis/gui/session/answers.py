@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.errors import PromptError, S2SamError
-from ...core.prompts import PromptId
+from ...core.prompts import PromptId, PromptSet
 from ...tasks.background_task import error_text
 from ...tasks.segment_tasks import FinishedObject, Reply, compute
 from ...tasks.worker import Worker
 from ...translation import tr
 from ..document.prompt_document import PromptDocument
 from .finisher import Finisher
+from .foresight import Foresight
 from .image_identity import image_title, is_image_of
 from .object_answer import ObjectAnswer, Progress
 from .question import SLOW_S, Question, seconds_a_part
@@ -61,6 +62,7 @@ class AnswerController(QObject):
         self._document = document
         self._hub = hub
         self._worker = Worker("s2sam-answers", self)
+        self._foresight = Foresight(self._worker)
         self._finisher = Finisher(self)
         self._answers: dict[PromptId, ObjectAnswer] = {}
         self._turns = Turns()
@@ -109,6 +111,23 @@ class AnswerController(QObject):
         if session is None or self.is_pending(prompt_id):
             return None
         return session.next_candidate(prompt_id)
+
+    def foresee(self, prompts: PromptSet, prompt_id: PromptId, is_near: bool) -> None:
+        """Answers prompts that are not set yet, where that needs no look at the image.
+
+        ``is_near``: they are being set; else that is only likely, and not worth much work.
+        """
+        session = self._hub.session
+        if session is None or self._question is not None or self.finishing is None:
+            return
+        if not is_near and not session.answers.predictor.model.is_own:
+            return
+        try:
+            request = session.foreseen(prompts, prompt_id)
+        except S2SamError:  # The click itself will say so.
+            return
+        if request is not None and not session.needs_encoding(request):
+            self._foresight.look(session, request)
 
     def set_finishing(self, finishing: Finishing) -> None:
         """Finishes every outline anew."""
@@ -226,15 +245,20 @@ class AnswerController(QObject):
     def _recalled(self, prompt_id: PromptId) -> bool:
         """Shows at once what the model has answered before: after undo, or another candidate."""
         session = self._hub.session
-        if session is None or not session.knows(prompt_id):
+        if session is None or not (session.knows(prompt_id) or self._foresight.is_ready):
             return False
         try:
             request = session.request(self._document.prompts, prompt_id)
         except S2SamError:  # Said where it is asked.
             return False
-        if request is None or not session.recall(request):
+        if request is None:
+            return False
+        reply = self._foresight.reply_to(session, request)
+        if reply is None and not session.recall(request):
             return False
         self._turns.remove(prompt_id)
+        if reply is not None:
+            self._take_over(session, reply)
         self._show(prompt_id)
         return True
 
@@ -320,7 +344,9 @@ class AnswerController(QObject):
             meter = WorkMeter(len(chips), seconds_a_part(session), done_before)
             self._ticks.start()
         self._question = Question(prompt_id, request, chips, meter)
-        self._question.job = self._worker.submit(
+        self._question.job = self._foresight.take(
+            session, request, done, failed
+        ) or self._worker.submit(
             lambda cancel: compute(session, request, cancel, self._partial.emit), done, failed
         )
         self.changed.emit((prompt_id,))
@@ -359,18 +385,24 @@ class AnswerController(QObject):
     def _arrived(self, prompt_id: PromptId, reply: Reply) -> None:
         self._question = None
         session = self._hub.session
-        if session is not None and session.accept(reply.answer):
-            if prompt_id not in self._turns:
-                self._show(prompt_id)
-            if reply.on_nodata:
-                self.notice.emit(
-                    tr(
-                        "There is no image at this point (nodata). A mask never covers nodata; "
-                        "take the point back with Z, or move it."
-                    ),
-                    True,
-                )
+        taken = session is not None and self._take_over(session, reply)
+        if taken and prompt_id not in self._turns:
+            self._show(prompt_id)
         self._pump()
+
+    def _take_over(self, session: Any, reply: Reply) -> bool:
+        """Keeps an answer, if it is still wanted, and says what is wrong with its last point."""
+        if not session.accept(reply.answer):
+            return False
+        if reply.on_nodata:
+            self.notice.emit(
+                tr(
+                    "There is no image at this point (nodata). A mask never covers nodata; "
+                    "take the point back with Z, or move it."
+                ),
+                True,
+            )
+        return True
 
     def _failed(self, prompt_id: PromptId, error: Exception) -> None:
         self._question = None
@@ -386,7 +418,9 @@ class AnswerController(QObject):
         if session is None or state is None:
             return
         rings, candidates = session.outline(prompt_id), session.candidates(prompt_id)
-        self._set(prompt_id, self.of(prompt_id).answered(state, rings, candidates))
+        self._answers[prompt_id] = self.of(prompt_id).answered(state, rings, candidates)
+        self.previewed.emit((prompt_id,))
+        self.changed.emit((prompt_id,))
         self._finish(prompt_id)
 
     def _finish(self, prompt_id: PromptId) -> None:
@@ -416,6 +450,7 @@ class AnswerController(QObject):
         self.changed.emit((prompt_id,))
 
     def _stop(self) -> None:
+        self._foresight.drop()
         self._worker.cancel_all()
         self._finisher.cancel_all()
         self._question = None
