@@ -5,7 +5,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolBar, QToolButton, QWidget
 
-from s2sam_qgis.gui.panels.object_panel import Column, hectares_text
+from s2sam_qgis.gui.panels.object_panel import LATER_MS, Column, hectares_text
 from s2sam_qgis.gui.session.answers import Progress
 from tests.gui.canvas.test_clicks import COL, HEIGHT, INSIDE, OUTSIDE, ROW, WIDTH
 from tests.gui.conftest import RIGHT
@@ -258,13 +258,13 @@ def test_only_the_row_that_changed_is_told(hands):
         hands.key(Qt.Key.Key_N)
         hands.click(*place)
     hands.wait()
-    hands.qtbot.wait(1)
+    hands.qtbot.wait(3 * LATER_MS)
     model, told = hands.bench.object_model, []
     model.dataChanged.connect(lambda first, last, *_: told.append((first.row(), last.row())))
     hands.bench.answers.changed.emit((2,))
     hands.bench.answers.changed.emit((2,))
     assert not told, "not before the turn of the event loop is over"
-    hands.qtbot.wait(1)
+    hands.qtbot.waitUntil(lambda: bool(told), timeout=5000)
     assert set(told) == {(1, 1)}
     assert len(told) == model.columnCount(), "cell by cell"
 
