@@ -74,7 +74,7 @@ def add_alike(commands: Any) -> None:
         help="outline what is found once more, with a point and a box for each object: better "
         "outlines of lakes, about half a second of processor time each",
     )
-    add_everything_options(parser)
+    add_everything_options(parser, 0.0)
     parser.set_defaults(run=_run)
 
 

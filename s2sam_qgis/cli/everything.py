@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ..core.errors import InputError, RasterError
 from ..core.file_sets import replace_together
-from ..core.options import EverythingOptions, Finishing
+from ..core.options import USUAL_LEAST_SCORE, EverythingOptions, Finishing
 from ..core.secrets import without_secrets
 from .options import add_everything_options, add_output, add_raster
 
@@ -35,7 +35,7 @@ def add_everything(commands: Any) -> None:
     )
     add_raster(parser)
     add_output(parser)
-    add_everything_options(parser)
+    add_everything_options(parser, USUAL_LEAST_SCORE)
     parser.set_defaults(run=_run)
 
 

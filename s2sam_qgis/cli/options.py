@@ -155,8 +155,11 @@ def add_workers(group: Any, each: str) -> None:
     )
 
 
-def add_everything_options(parser: Any) -> None:
-    """Options of a command that outlines everything: where, what, in which shape, by whom."""
+def add_everything_options(parser: Any, least_score: float) -> None:
+    """Options of a command that outlines everything: where, what, in which shape, by whom.
+
+    ``least_score``: below it objects are left out unless asked otherwise.
+    """
     usual = EverythingOptions().detail
     what = parser.add_argument_group("what is outlined")
     add_roi(what)
@@ -173,9 +176,10 @@ def add_everything_options(parser: Any) -> None:
     what.add_argument(
         "--least-score",
         type=float,
-        default=0.0,
+        default=least_score,
         metavar="S",
-        help="leave out objects with a lower score, 0 to 1; default 0: none",
+        help="leave out objects whose outline is less likely right, 0 (none) to 1; "
+        f"default {least_score:g}",
     )
     what.add_argument(
         "--whole-only",

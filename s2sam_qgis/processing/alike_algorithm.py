@@ -93,7 +93,7 @@ class AlikeAlgorithm(EverythingBase):
         add(number(LEAST, least, number.Type.Double, 0.5, minValue=0.0, maxValue=1.0))
         again = tr("Outline what is found once more, with a point and a box for each object")
         add(QgsProcessingParameterBoolean(REFINE, again, False))
-        self.add_everything_parameters()
+        self.add_everything_parameters(0.0)
         add(QgsProcessingParameterFeatureSink(OUTPUT, tr("Outlines"), polygons[0]))
         self.addOutput(QgsProcessingOutputNumber(OBJECTS, tr("Number of objects")))
 

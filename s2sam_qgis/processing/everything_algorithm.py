@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.options import USUAL_LEAST_SCORE
 from ..translation import tr
 from .algorithm import run_under
 from .everything_parameters import INPUT, EverythingBase
@@ -52,7 +53,7 @@ class EverythingAlgorithm(EverythingBase):
         """The parameters, as the dialog shows them."""
         add = self.addParameter
         add(QgsProcessingParameterRasterLayer(INPUT, tr("Raster")))
-        self.add_everything_parameters()
+        self.add_everything_parameters(USUAL_LEAST_SCORE)
         add(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, tr("Outlines"), QgsProcessing.SourceType.TypeVectorPolygon

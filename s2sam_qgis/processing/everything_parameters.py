@@ -43,8 +43,8 @@ class EverythingBase(S2SamAlgorithm):
         self._sources: list[str] = []
         self._crs: Any = None
 
-    def add_everything_parameters(self) -> None:
-        """All but the raster and the output."""
+    def add_everything_parameters(self, least_score: float) -> None:
+        """All but the raster and the output; below the score objects are left out."""
         add, number = self.addParameter, QgsProcessingParameterNumber
         add(QgsProcessingParameterExtent(EXTENT, tr("Region of interest"), optional=True))
         add(
@@ -63,7 +63,7 @@ class EverythingBase(S2SamAlgorithm):
         ):
             add(number(name, text, number.Type.Double, 0.0, minValue=0.0))
         score = tr("Leave out objects with a score below (0 to 1)")
-        add(number(LEAST_SCORE, score, number.Type.Double, 0.0, minValue=0.0, maxValue=1.0))
+        add(number(LEAST_SCORE, score, number.Type.Double, least_score, minValue=0.0, maxValue=1.0))
         whole = tr("Leave out objects that an edge or missing data cuts")
         add(QgsProcessingParameterBoolean(WHOLE_ONLY, whole, False))
         for name, text in (

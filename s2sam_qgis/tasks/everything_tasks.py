@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable, Protocol
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +49,17 @@ def likeness_titles() -> tuple[str, ...]:
     )
 
 
+class Regions(NamedTuple):
+    """By basin its region from 1 on, 0 where it is left out; how many there are.
+
+    ``unlikely``: how many are left out for their score alone.
+    """
+
+    names: NDArray[np.int32]
+    count: int
+    unlikely: int = 0
+
+
 @dataclass(frozen=True)
 class Found:
     """What is known of a region: a slider needs nothing else."""
@@ -67,8 +78,8 @@ class Found:
         """Where it lies on the raster."""
         return self.look.window
 
-    def regions(self, options: EverythingOptions) -> tuple[NDArray[np.int32], int]:
-        """For each basin its region from 1 on, 0 where the options leave it out; and how many."""
+    def regions(self, options: EverythingOptions) -> Regions:
+        """The regions that the options leave."""
         from ..workflow.everything.one_block import SLIVER
 
         hierarchy = self.look.hierarchy
@@ -77,13 +88,15 @@ class Found:
         keep = areas >= options.min_area
         if options.max_area:
             keep &= areas <= options.max_area
-        if options.least_score:
-            keep &= hierarchy.scores(names.astype(np.int64), count) >= options.least_score
         if options.whole_only:
             keep &= ~(np.bincount(names, self.cut, count) > 0)
+        every = int(keep.sum())
+        if options.least_score:
+            keep &= hierarchy.scores(names.astype(np.int64), count) >= options.least_score
+        left = int(keep.sum())
         numbers = np.zeros(count, np.int32)
-        numbers[keep] = np.arange(1, int(keep.sum()) + 1)
-        return numbers[names], int(keep.sum())
+        numbers[keep] = np.arange(1, left + 1)
+        return Regions(numbers[names], left, every - left)
 
     def partition(self, names: NDArray[np.int32], count: int) -> Partition:
         """The regions that basins were named for, with areas and scores."""
@@ -317,7 +330,7 @@ def compare_regions(
 ) -> Compared:
     """The regions that were found, cut by the options and ranked by samples.
 
-    Raises InputError where no example can be looked at, or no region is left.
+    None is left out for its score: likeness says more of what is looked for. Raises InputError where no example can be looked at, or no region is left.
     """
     from ..workflow.everything.samples import ranked, wanted_by
 
@@ -328,7 +341,7 @@ def compare_regions(
     if asked.by_place:
         look = wanted.suit(found.look, source, found.model, options.threshold, cancel)
         cut = replace(found, look=look)
-    names, count = cut.regions(options)
+    names, count, _ = cut.regions(replace(options, least_score=0.0))
     lookup = np.concatenate([[0], names]).astype(np.int32)
     labels = lookup[found.look.hierarchy.basins + 1]
     ranking = ranked(source, found.window, labels, count, samples, wanted, cancel, model)

@@ -6,11 +6,15 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.errors import ModelError
-from s2sam_qgis.core.regions import outline_score
+from s2sam_qgis.core.regions import level_choice, outline_score
 from s2sam_qgis.core.regions.merge_score import INPUTS
 from s2sam_qgis.models import merge_scores
 from s2sam_qgis.models.catalogue import resources
-from s2sam_qgis.models.merge_scores import shipped_merge_score, shipped_outline_score
+from s2sam_qgis.models.merge_scores import (
+    shipped_level_score,
+    shipped_merge_score,
+    shipped_outline_score,
+)
 
 
 def test_the_shipped_weights_fit():
@@ -54,3 +58,26 @@ def test_other_chances_are_refused(monkeypatch, tmp_path, change):
     with pytest.raises(ModelError, match=r"builtin_outlines\.json, a part of the plugin, cannot"):
         shipped_outline_score()
     shipped_outline_score.cache_clear()
+
+
+def test_the_shipped_levels_fit():
+    score, version = shipped_level_score()
+    assert score.hidden.shape[0] == len(level_choice.INPUTS)
+    assert (score.spread > 0).all()
+    worth = score(np.stack([score.middle, score.middle + score.spread]))
+    assert ((worth > 0) & (worth < 1)).all()
+    assert version
+
+
+@pytest.mark.parametrize("change", [{"inputs": ["size"]}, {"shift": 1.0}, {"last": [1.0]}])
+def test_other_levels_are_refused(monkeypatch, tmp_path, change):
+    path = resources() / "models" / "builtin_levels.json"
+    record = {**json.loads(path.read_text(encoding="utf-8")), **change}
+    folder = tmp_path / "models"
+    folder.mkdir()
+    (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
+    monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
+    shipped_level_score.cache_clear()
+    with pytest.raises(ModelError, match=r"builtin_levels\.json, a part of the plugin, cannot"):
+        shipped_level_score()
+    shipped_level_score.cache_clear()

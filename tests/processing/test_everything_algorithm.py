@@ -6,6 +6,7 @@ pytest.importorskip("qgis.core")
 
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 
+from s2sam_qgis.core.options import USUAL_LEAST_SCORE
 from s2sam_qgis.models.catalogue import resources
 from tests.processing.running import layer_from
 
@@ -37,6 +38,7 @@ def test_outlines_around_what_is_kept(run, part, tmp_path):
             "INPUT": SCENE,
             "EXTENT": f"{x0},{x1},{y0},{y1} [{crs}]",
             "KEEP": kept,
+            "LEAST_SCORE": 0.0,
             "OUTPUT": str(tmp_path / "out.gpkg"),
         },
     )
@@ -51,6 +53,14 @@ def test_outlines_around_what_is_kept(run, part, tmp_path):
     assert together.area() == pytest.approx((x1 - x0) * (y1 - y0) - middle.area(), rel=0.01)
     assert [path.name for path in tmp_path.iterdir()] == ["out.gpkg"]
     assert feedback.fractions == sorted(feedback.fractions)
+
+
+def test_only_who_compares_takes_the_unlikely(provider):
+    usual = {
+        name: provider.algorithm(name).parameterDefinition("LEAST_SCORE").defaultValue()
+        for name in ("outlineeverything", "findalike")
+    }
+    assert usual == {"outlineeverything": USUAL_LEAST_SCORE, "findalike": 0.0}
 
 
 def test_a_mask_and_what_is_kept_stay_free_of_what_is_alike(run, part, tmp_path):

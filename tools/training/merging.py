@@ -14,16 +14,12 @@ each with the share it gets, and writes their mean.
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
-import rasterio
 import torch
-from skimage.measure import label as connected
 from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
@@ -34,58 +30,17 @@ from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.workflow.everything.edges import edge_map
 from s2sam_qgis.workflow.inputs import open_imagery
-from tools.array_source import ArraySource
 
-from .bank import bank_paths, load_scene
-from .real_texture import RealTexture
-from .render import COMBINATIONS, Renderer
-from .scenes import SIZE, Scene
+from .pictures import commands, landscapes, read_ids, together
 
 VERSION = "1.0"
-#: Side of a landscape in native pixels: two windows of the plugin's look.
-NATIVE = 240
 #: Thresholds at which neighbours are looked at, and pairs that are kept of each.
 LEVELS, MOST = (0.09, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7), 150
-#: Lesser parts of wholes larger than so many native pixels count as wholes: land cover, not fields.
-COVER = 15000
 #: Regions count of which so much is one object.
 PURE = 0.7
 UNITS, NETWORKS, STEPS, BATCH = 12, 4, 2500, 1024
 
 Pairs = dict[str, np.ndarray]
-
-
-def landscape(renderer: Renderer, scene: Scene) -> tuple[np.ndarray, np.ndarray]:
-    """A random turned window as uint8 [NATIVE, NATIVE, 3], and its wholes [NATIVE, NATIVE]."""
-    rng, fine, margin = renderer.rng, 2, 4
-    side = (NATIVE + 2 * margin) * fine
-    extent = float(np.exp(rng.uniform(np.log(270.0), np.log(1000.0))))
-    centre = rng.uniform(extent / 2, SIZE - extent / 2, 2)
-    turn, mirror = rng.uniform(0, 2 * np.pi), rng.choice([-1.0, 1.0])
-    turned = np.array(
-        [[np.cos(turn), -np.sin(turn) * mirror], [np.sin(turn), np.cos(turn) * mirror]]
-    )
-
-    def window(count: int, step: float) -> np.ndarray:
-        corner = centre - turned * step @ np.full(2, (count - 1) / 2)
-        return np.hstack([turned * step, corner[:, None]])
-
-    parts = renderer.labels(scene, window(side, extent / (NATIVE * fine)), side)
-    colour = renderer.colours(scene, COMBINATIONS[rng.integers(len(COMBINATIONS))])
-    image = colour[parts] * np.exp(renderer.texture(scene, parts, fine))[..., None]
-    image = cv2.GaussianBlur(image, (0, 0), fine * rng.uniform(0.35, 0.9))
-    image = cv2.resize(image, (NATIVE + 2 * margin,) * 2, interpolation=cv2.INTER_AREA)
-    image = image[margin:-margin, margin:-margin]
-    native = renderer.labels(scene, window(NATIVE, extent / NATIVE), NATIVE)
-    if renderer.real is not None and rng.random() < 0.4:
-        image = renderer.real.roughen(rng, image, native, scene.material)
-    layer = colour[scene.labels[rng.integers(0, SIZE, 1500), rng.integers(0, SIZE, 1500)]]
-    image = renderer.stretch(renderer.instrument(renderer.atmosphere(image)), layer)
-    whole = scene.whole[native].astype(np.int64)
-    cover = np.bincount(whole.ravel()) > COVER
-    lesser = scene.minor[native] & cover[whole]
-    whole = np.where(lesser, whole.max() + 1 + native, whole)
-    return np.clip(image + 0.5, 0, 255).astype(np.uint8), whole
 
 
 def neighbours(
@@ -136,15 +91,8 @@ def neighbours(
 def drawn_pairs(bank: Path, real: Path | None, views: int, seed: int) -> Pairs:
     """Neighbours of regions in so many landscapes."""
     rng = np.random.default_rng(seed)
-    renderer = Renderer(rng, RealTexture(real) if real else None)
-    paths, scenes, found = bank_paths(bank), [], []
-    for number in range(views):
-        if number % 4 == 0:
-            scenes = [*scenes[-9:], load_scene(paths[int(rng.integers(len(paths)))])]
-        image, whole = landscape(renderer, scenes[int(rng.integers(len(scenes)))])
-        truth = np.unique(whole, return_inverse=True)[1].reshape(whole.shape) + 1
-        found.append(neighbours(ArraySource(image.transpose(2, 0, 1)), truth, rng))
-    return {name: np.concatenate([pairs[name] for pairs in found]) for name in found[0]}
+    seen = landscapes(bank, real, views, rng)
+    return together([neighbours(source, truth, rng) for source, truth in seen])
 
 
 def fit(groups: list[tuple[Pairs, float]], seed: int) -> nn.Sequential:
@@ -203,33 +151,9 @@ def record(groups: list[tuple[Pairs, float]], shift: float) -> dict[str, Any]:
     }
 
 
-def loaded(text: str) -> tuple[Pairs, float]:
-    """A group from FILE:SHARE."""
-    name, _, share = text.rpartition(":")
-    with np.load(name) as data:
-        return dict(data), float(share)
-
-
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parts = parser.add_subparsers(dest="what", required=True)
-    pairs = parts.add_parser("pairs")
-    pairs.add_argument("--bank", type=Path, required=True)
-    pairs.add_argument("--real", type=Path, help="folder with real textures")
-    pairs.add_argument("--views", type=int, default=300)
-    pairs.add_argument("--seed", type=int, default=1)
-    outlines = parts.add_parser("outlines")
-    outlines.add_argument("--raster", required=True)
-    outlines.add_argument("--ids", required=True, help="raster of numbers; a picture of a mask")
-    outlines.add_argument("--parts", action="store_true", help="each connected part is an object")
-    outlines.add_argument("--rows", type=int, help="only so many rows")
-    fitted = parts.add_parser("fit")
-    fitted.add_argument("--pairs", nargs="+", type=loaded, required=True, metavar="FILE:SHARE")
+    parser, _, fitted = commands(__doc__, "pairs", "--pairs", 300)
     fitted.add_argument("--shift", type=float, default=0.0, help="added to all logits")
-    for part in (pairs, outlines, fitted):
-        part.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.set_num_threads(1)
     if options.what == "fit":
@@ -240,9 +164,7 @@ def main() -> None:
             options.out, **drawn_pairs(options.bank, options.real, options.views, options.seed)
         )
     else:
-        with rasterio.open(options.ids) as data:
-            ids = data.read(1).astype(np.int64)
-        ids = connected(ids, connectivity=1, background=0) if options.parts else ids
+        ids = read_ids(options.ids, options.parts)
         rng = np.random.default_rng(0)
         np.savez(options.out, **neighbours(options.raster, ids, rng, options.rows))
 

@@ -13,15 +13,11 @@ object share half of what both cover. ``fit`` trains small networks and writes t
 
 from __future__ import annotations
 
-import argparse
 import json
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 import torch
-from skimage.measure import label as connected
 from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
@@ -29,7 +25,6 @@ from s2sam_qgis.core.regions.hierarchy import SMOOTHING, find_hierarchy
 from s2sam_qgis.core.regions.merge_score import region_sums
 from s2sam_qgis.core.regions.outline_score import INPUTS, basin_sums
 from s2sam_qgis.core.regions.smoothing import smoothed
-from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.merge_scores import shipped_merge_score
 from s2sam_qgis.models.spec import ModelSpec
@@ -37,12 +32,8 @@ from s2sam_qgis.workflow.everything.edges import edge_map
 from s2sam_qgis.workflow.everything.one_block import SLIVER
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.inputs import open_imagery
-from tools.array_source import ArraySource
 
-from .bank import bank_paths, load_scene
-from .merging import landscape, loaded
-from .real_texture import RealTexture
-from .render import Renderer
+from .pictures import commands, copies, landscapes, read_ids, together
 
 VERSION = "1.1"
 #: Thresholds at which regions are looked at.
@@ -92,48 +83,6 @@ def judged(imagery: Imagery, truth: np.ndarray, rows: int | None = None) -> Regi
         parts.append((known.inputs(names, count)[keep], right[keep], weight[keep]))
     inputs, right, weight = (np.concatenate(part) for part in zip(*parts))
     return {"inputs": inputs.astype(np.float32), "right": right, "weight": weight}
-
-
-def together(found: list[Regions]) -> Regions:
-    """Regions of several pictures."""
-    return {name: np.concatenate([regions[name] for regions in found]) for name in found[0]}
-
-
-def drawn(bank: Path, real: Path | None, views: int, seed: int) -> Regions:
-    """Regions of so many landscapes."""
-    rng = np.random.default_rng(seed)
-    renderer = Renderer(rng, RealTexture(real) if real else None)
-    paths, scenes, found = bank_paths(bank), [], []
-    for number in range(views):
-        if number % 4 == 0:
-            scenes = [*scenes[-9:], load_scene(paths[int(rng.integers(len(paths)))])]
-        image, whole = landscape(renderer, scenes[int(rng.integers(len(scenes)))])
-        truth = np.unique(whole, return_inverse=True)[1].reshape(whole.shape) + 1
-        found.append(judged(open_imagery(ArraySource(image.transpose(2, 0, 1))), truth))
-    return together(found)
-
-
-def turned(raster: str, ids: np.ndarray, rows: int | None) -> Regions:
-    """Regions of a real picture and of its seven turned and mirrored copies."""
-    imagery = open_imagery(raster)
-    window = imagery.grid.window
-    colours = imagery.read(window, window.shape)[0]
-    if rows is not None:
-        # What lies below may be seen by the copies' windows, but nothing is learnt from it.
-        ids = np.where(np.arange(len(ids))[:, None] < rows, ids, 0)
-    found = [judged(imagery, ids, rows)]
-    same = Stretch.make("same", high=(255.0,))
-    for number in range(1, 8):
-        image, truth = (_turned(array, number) for array in (colours, ids))
-        copy = Imagery(ArraySource(image.astype(np.float32)), (1, 2, 3), same)
-        found.append(judged(copy, truth))
-    return together(found)
-
-
-def _turned(array: np.ndarray, number: int) -> np.ndarray:
-    """One of the eight ways to lay down a square, of the last two axes."""
-    array = np.rot90(array, number % 4, (-2, -1))
-    return np.ascontiguousarray(array[..., ::-1] if number >= 4 else array)
 
 
 def record(groups: list[tuple[Regions, float]]) -> dict[str, Any]:
@@ -188,35 +137,20 @@ def _fitted(x: torch.Tensor, y: torch.Tensor, chance: np.ndarray, seed: int) -> 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parts = parser.add_subparsers(dest="what", required=True)
-    landscapes = parts.add_parser("drawn")
-    landscapes.add_argument("--bank", type=Path, required=True)
-    landscapes.add_argument("--real", type=Path, help="folder with real textures")
-    landscapes.add_argument("--views", type=int, default=200)
-    landscapes.add_argument("--seed", type=int, default=1)
-    outlines = parts.add_parser("outlines")
-    outlines.add_argument("--raster", required=True)
-    outlines.add_argument("--ids", required=True, help="raster of numbers; a picture of a mask")
-    outlines.add_argument("--parts", action="store_true", help="each connected part is an object")
-    outlines.add_argument("--rows", type=int, help="only so many rows")
-    fitted = parts.add_parser("fit")
-    fitted.add_argument("--regions", nargs="+", type=loaded, required=True, metavar="FILE:SHARE")
-    for part in (landscapes, outlines, fitted):
-        part.add_argument("--out", type=Path, required=True)
+    parser, _, _ = commands(__doc__, "drawn", "--regions", 200)
     options = parser.parse_args()
     torch.set_num_threads(1)
     if options.what == "fit":
         options.out.write_text(json.dumps(record(options.regions)) + "\n", encoding="utf-8")
-    elif options.what == "drawn":
-        np.savez(options.out, **drawn(options.bank, options.real, options.views, options.seed))
+        return
+    if options.what == "drawn":
+        rng = np.random.default_rng(options.seed)
+        seen = landscapes(options.bank, options.real, options.views, rng)
+        found = [judged(open_imagery(source), truth) for source, truth in seen]
     else:
-        with rasterio.open(options.ids) as data:
-            ids = data.read(1).astype(np.int64)
-        ids = connected(ids, connectivity=1, background=0) if options.parts else ids
-        np.savez(options.out, **turned(options.raster, ids, options.rows))
+        ids = read_ids(options.ids, options.parts)
+        found = [judged(*copy) for copy in copies(options.raster, ids, options.rows)]
+    np.savez(options.out, **together(found))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,10 +10,11 @@ from ..progress import CancelToken
 from .adjacency import Borders, FloatArray, IntArray, borders
 from .basins import OUTSIDE, BoolMask, FloatImage, Labels, basins
 from .large_labels import renamed_labels
+from .level_choice import LevelScore, around_leaves, suited_tree
 from .merge_score import MergeScore, border_sums, region_sums
 from .merge_tree import MergeTree, merge_tree, weights
 from .outline_score import BasinSums, OutlineScore, basin_sums
-from .scored_tree import scored_tree
+from .scored_tree import scored_merges
 from .smoothing import smoothed
 
 #: Standard deviation, in pixels, by which edge maps are smoothed: less, and noise makes basins of
@@ -49,7 +50,10 @@ class Partition:
 
 @dataclass(frozen=True)
 class Hierarchy:
-    """What an edge map says of the regions in it; see ``find_hierarchy``."""
+    """What an edge map says of the regions in it; see ``find_hierarchy``.
+
+    ``plain``: the same tree, cut by the strength of borders alone; None where ``tree`` is.
+    """
 
     basins: Labels
     areas: FloatArray
@@ -57,6 +61,12 @@ class Hierarchy:
     tree: MergeTree
     sums: BasinSums | None = None
     score: OutlineScore | None = None
+    plain: MergeTree | None = None
+
+    @property
+    def by_strength(self) -> Hierarchy:
+        """The same basins, which a threshold cuts at one strength of border everywhere."""
+        return self if self.plain is None else replace(self, tree=self.plain, plain=None)
 
     def names(self, threshold: float, least: float = 0.0) -> tuple[IntArray, int]:
         """For each basin the number, 0 ... n - 1, of its region at a threshold, and n.
@@ -134,6 +144,7 @@ def find_hierarchy(
     colours: FloatImage | None = None,
     score: MergeScore | None = None,
     right: OutlineScore | None = None,
+    levels: LevelScore | None = None,
 ) -> Hierarchy:
     """Basins of an edge map, and how they merge.
 
@@ -144,6 +155,8 @@ def find_hierarchy(
         colours: (3, h, w), 0-255; what ``score`` looks at beside edges.
         score: says what merges with what; without it the strength of borders does.
         right: says how likely an outline is right; needs ``colours``.
+        levels: chooses, place by place, where a threshold cuts; needs ``score``. Without it each
+            threshold cuts at one strength of border.
 
     Raises:
         Cancelled: stopped.
@@ -160,12 +173,21 @@ def find_hierarchy(
     if colours is None:
         return Hierarchy(labels, areas, between, merge_tree(areas, between, cancel))
     regions = region_sums(labels, len(areas), edges, colours)
+    sums = basin_sums(labels, regions, edges, height) if right or levels else None
+    plain: MergeTree | None = None
     if score is None:
         tree = merge_tree(areas, between, cancel)
     else:
-        tree = scored_tree(regions, *border_sums(labels, height, colours), score, cancel)
-    sums = None if right is None else basin_sums(labels, regions, edges, height)
-    return Hierarchy(labels, areas, between, tree, sums, right)
+        first, second, along = border_sums(labels, height, colours)
+        if levels is None or sums is None:
+            tree = scored_merges(regions, first, second, along, score, cancel).tree
+        else:
+            along = np.column_stack([along, sums.borders[:, 3:]])
+            merges = scored_merges(sums.regions, first, second, along, score, cancel)
+            cancel.raise_if_cancelled()
+            around = around_leaves(len(areas), first, second, along)
+            tree, plain = suited_tree(merges, around, levels), merges.tree
+    return Hierarchy(labels, areas, between, tree, sums, right, plain)
 
 
 def _without_trifles(

@@ -83,7 +83,7 @@ class BasinSums:
         strength = strength_of(between[:, 1], between[:, 0])
         np.minimum.at(weakest, low, strength)
         np.minimum.at(weakest, high, strength)
-        return _inputs(sums, around, weakest)
+        return np.column_stack([values_of(sums, around), weakest])
 
 
 def _summed(names: IntArray, values: FloatArray, count: int) -> FloatArray:
@@ -92,7 +92,13 @@ def _summed(names: IntArray, values: FloatArray, count: int) -> FloatArray:
     return np.column_stack(columns).astype(np.float64)
 
 
-def _inputs(sums: FloatArray, around: FloatArray, weakest: FloatArray) -> FloatArray:
+def values_of(sums: FloatArray, around: FloatArray) -> FloatArray:
+    """All of INPUTS but the last, (n, len(INPUTS) - 1).
+
+    Args:
+        sums: of regions, the columns of ``BasinSums.regions``.
+        around: of all that borders them (n, 5), the columns of ``BasinSums.borders``.
+    """
     pixels = np.maximum(sums[:, 0], 1.0)
     means = sums / pixels[:, None]
     variance = np.maximum(means[:, 5:8] - means[:, 2:5] ** 2, 0.0).mean(axis=1)
@@ -117,7 +123,6 @@ def _inputs(sums: FloatArray, around: FloatArray, weakest: FloatArray) -> FloatA
             around[:, 3] / length,
             around[:, 4] / length,
             means[:, 13],
-            weakest,
         ]
     )
 

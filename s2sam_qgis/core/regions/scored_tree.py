@@ -8,6 +8,8 @@ not on an order over the whole image, and everything is done on arrays.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..progress import CancelToken
@@ -17,6 +19,24 @@ from .merge_tree import MergeTree
 
 #: Levels below which pairs merge, in turn; scores end at 1.
 _LEVELS = (*np.linspace(0.02, 0.98, 49).tolist(), 1.01)
+
+
+@dataclass(frozen=True)
+class Merges:
+    """A hierarchy, and what is known of each of its nodes.
+
+    ``regions`` (nodes, k): the sums of each node. Merge i made the node ``tree.leaves + i`` of the
+    two nodes ``parts[i]`` (merges, 2), over a border with the sums ``between[i]`` (merges, c) that
+    parted them by ``parted[i]`` (merges,), 0-1. ``rounds``: nodes from the first number to before
+    the second were made at once, of nodes of rounds before.
+    """
+
+    tree: MergeTree
+    regions: FloatArray
+    parts: IntArray
+    between: FloatArray
+    parted: FloatArray
+    rounds: tuple[tuple[int, int], ...]
 
 
 def scored_tree(
@@ -31,6 +51,18 @@ def scored_tree(
 
     Raises Cancelled where ``cancel`` says so.
     """
+    return scored_merges(regions, first, second, borders, score, cancel).tree
+
+
+def scored_merges(
+    regions: FloatArray,
+    first: IntArray,
+    second: IntArray,
+    borders: FloatArray,
+    score: MergeScore,
+    cancel: CancelToken | None = None,
+) -> Merges:
+    """See ``scored_tree``; sums may have more columns than the score looks at."""
     return _Rounds(regions, first, second, borders, score).run(cancel or CancelToken())
 
 
@@ -53,8 +85,12 @@ class _Rounds:
         self.first, self.second, self.borders = first, second, borders
         self.score = score
         self.weight = score(regions[first], regions[second], borders)
+        self.parts: list[IntArray] = [np.zeros((0, 2), np.int64)]
+        self.between: list[FloatArray] = [np.zeros((0, borders.shape[1]))]
+        self.parted: list[FloatArray] = [np.zeros(0)]
+        self.rounds: list[tuple[int, int]] = []
 
-    def run(self, cancel: CancelToken) -> MergeTree:
+    def run(self, cancel: CancelToken) -> Merges:
         """Merges until no two regions touch."""
         for level in _LEVELS:
             while True:
@@ -63,7 +99,15 @@ class _Rounds:
                 if not len(pairs):
                     break
                 self._merge(pairs)
-        return MergeTree(self.leaves, self.parent[: self.nodes], self.altitude[: self.nodes])
+        tree = MergeTree(self.leaves, self.parent[: self.nodes], self.altitude[: self.nodes])
+        return Merges(
+            tree,
+            self.regions[: self.nodes],
+            np.concatenate(self.parts),
+            np.concatenate(self.between),
+            np.concatenate(self.parted),
+            tuple(self.rounds),
+        )
 
     def _mutual(self, candidates: IntArray) -> IntArray:
         """Those of some borders that are the best one of both their regions."""
@@ -82,6 +126,10 @@ class _Rounds:
         one, other = self.first[pairs], self.second[pairs]
         new = np.arange(self.nodes, self.nodes + len(pairs))
         self.nodes += len(pairs)
+        self.rounds.append((int(new[0]), self.nodes))
+        self.parts.append(np.column_stack([one, other]))
+        self.between.append(self.borders[pairs])
+        self.parted.append(self.weight[pairs])
         self.parent[one] = self.parent[other] = new
         below = np.maximum(self.altitude[one], self.altitude[other])
         self.altitude[new] = np.maximum(below, self.weight[pairs])

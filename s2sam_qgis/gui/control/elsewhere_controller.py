@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject
@@ -68,7 +69,8 @@ class ElsewhereController(QObject):
         asked = Asked(
             samples, panel.look_there.isChecked(), panel.chosen_kinds, panel.by_place.isChecked()
         )
-        how = How(panel.least, asked.by_place, everything.options, everything.drawn)
+        options = replace(everything.options, least_score=0.0)  # likeness says more
+        how = How(panel.least, asked.by_place, options, everything.drawn)
         try:
             places = [self._place(key) for key in chosen]
         except (S2SamError, RuntimeError) as error:  # A layer that was removed meanwhile.

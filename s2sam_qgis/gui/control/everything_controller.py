@@ -222,7 +222,8 @@ class EverythingController(QObject):
         picked = self.regions.picked
         marks = picked.astype(np.uint8) if self._marks is None else self._marks
         self.item.show_regions(self.regions.drawn, marks, self._current)
-        self._panel.show_found(self.regions.shown, int(picked.sum()))
+        regions = self.regions
+        self._panel.show_found(regions.shown, int(picked.sum()), regions.unlikely)
 
     def mark(self, picked: BoolArray, marks: NDArray[np.uint8] | None, current: int | None) -> None:
         """Picks these regions (count + 1,), marks them so, and looks at one."""

@@ -28,6 +28,8 @@ class ShownRegions:
         #: By basin the number of its region, 0 where none is.
         self.names: IntArray = np.zeros(0, np.int32)
         self.count = 0
+        #: How many more there would be but for their score.
+        self.unlikely = 0
         #: (count + 1,) of the regions that are to be seen; 0 is none.
         self.visible: BoolArray = np.zeros(1, bool)
         self._picked: set[int] = set()
@@ -37,7 +39,7 @@ class ShownRegions:
     def take(self, found: Found | None) -> None:
         """Other regions, or none."""
         self.found = found
-        self.names, self.count = np.zeros(0, np.int32), 0
+        self.names, self.count, self.unlikely = np.zeros(0, np.int32), 0, 0
         self.visible = np.zeros(1, bool)
         self._picked, self._gone = set(), {}
 
@@ -46,9 +48,9 @@ class ShownRegions:
         if self.found is not None:
             self.name(*self.found.regions(options))
 
-    def name(self, names: IntArray, count: int) -> None:
-        """Basins belong to these regions from now on."""
-        self.names, self.count = names, count
+    def name(self, names: IntArray, count: int, unlikely: int = 0) -> None:
+        """Basins belong to these regions from now on; so many are left out for their score."""
+        self.names, self.count, self.unlikely = names, count, unlikely
         self._look()
 
     @property

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.options import EverythingOptions
+from ...core.options import USUAL_LEAST_SCORE, EverythingOptions
 from ...translation import tr
 from ..parts import icons
 from ..parts.widgets import NoteLabel, push_button
@@ -169,7 +169,10 @@ class EverythingPanel(QWidget):
         sizes.addWidget(self.most, 1)
         form.addRow(tr("Detail"), slider)
         form.addRow(tr("Size"), sizes)
-        form.addRow(tr("Score"), self.sure)
+        likely = QHBoxLayout()
+        likely.addWidget(self.sure, 1)
+        likely.addWidget(self.unlikely)
+        form.addRow(tr("Score"), likely)
         form.addRow(self.whole)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.accept_all)
@@ -229,8 +232,11 @@ class EverythingPanel(QWidget):
         self.sure.setSpecialValueText(tr("any"))
         self.sure.setAccessibleName(tr("Score"))
         self.sure.setToolTip(
-            tr("Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones")
+            tr("Objects whose outline is less likely right are left out; at 0 there are no holes")
         )
+        self.sure.setValue(USUAL_LEAST_SCORE)
+        self.unlikely = QLabel()
+        self.unlikely.setToolTip(tr("How many objects are left out for their score"))
         self.whole = QCheckBox(tr("Whole objects only"))
         self.whole.setToolTip(
             tr("Leaves out what the edge of the region, of the image or of missing data cuts")
@@ -281,10 +287,11 @@ class EverythingPanel(QWidget):
         self.found.setEnabled(True)
         (self.note.warn if warning else self.note.say)(text)
 
-    def show_found(self, count: int, picked: int) -> None:
-        """How many objects there are at this detail; none puts the lower part away."""
+    def show_found(self, count: int, picked: int, unlikely: int = 0) -> None:
+        """How many objects there are at this detail, and are left out for their score."""
         self.found.show()
         self.count.setText(f"{count}")
+        self.unlikely.setText(tr("{count} left out").format(count=unlikely) if unlikely else "")
         self.accept_all.setEnabled(count > 0)
         self.accept_picked.setEnabled(picked > 0)
         self.objects.setEnabled(picked > 0)

@@ -43,7 +43,8 @@ class ExampleLevels:
 
         Nothing changes where nothing that is compared is known of both.
         """
-        hierarchy = look.hierarchy
+        # Examples say more than how likely an outline is right.
+        hierarchy = look.hierarchy.by_strength
         count = len(hierarchy.areas)
         sees = model if SEEN in self.kinds else None
         basins = region_sums(source, look.window, hierarchy.basins + 1, count, cancel, sees)

@@ -14,7 +14,11 @@ from ...core.progress import CancelToken, ShareCallback, nobody
 from ...core.regions.basins import FloatImage, Labels
 from ...core.regions.hierarchy import Hierarchy, Partition, find_hierarchy
 from ...core.source import RasterSource
-from ...models.merge_scores import shipped_merge_score, shipped_outline_score
+from ...models.merge_scores import (
+    shipped_level_score,
+    shipped_merge_score,
+    shipped_outline_score,
+)
 from ...models.model import Model
 from .area import Area
 from .blocks import Block
@@ -76,7 +80,8 @@ def look_at(
         cancel.raise_if_cancelled()
     score, _ = shipped_merge_score()
     right, _ = shipped_outline_score()
-    hierarchy = find_hierarchy(edges, inside, cancel, colours, score, right)
+    levels, _ = shipped_level_score()
+    hierarchy = find_hierarchy(edges, inside, cancel, colours, score, right, levels)
     return Look(window, edges, inside, there, hierarchy)
 
 

@@ -26,7 +26,11 @@ from ...core.regions.hierarchy import Partition
 from ...core.regions.large_labels import strips
 from ...core.secrets import without_secrets
 from ...models.edge_maps import check_has_edges
-from ...models.merge_scores import shipped_merge_score, shipped_outline_score
+from ...models.merge_scores import (
+    shipped_level_score,
+    shipped_merge_score,
+    shipped_outline_score,
+)
 from ...models.model import Model
 from ...raster.outlines.arcs import polygons_of
 from ...raster.outlines.geodesy import areas_perimeters
@@ -101,6 +105,7 @@ def made_of(
         "clouds": area.classes is not None,
         "version": 2,
         "merging": shipped_merge_score()[1],
+        "choice": shipped_level_score()[1],
         "scores": shipped_outline_score()[1],
         **({} if levels is None else {"levels": levels.to_json()}),
     }

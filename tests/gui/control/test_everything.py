@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from shapely.geometry import Point
 
+from s2sam_qgis.core.options import USUAL_LEAST_SCORE
 from s2sam_qgis.gui.control import bulk_steps
 from s2sam_qgis.gui.panels.run_panel import Region
 from s2sam_qgis.layers import accepted_objects
@@ -119,10 +120,15 @@ def test_accept_all_joins_what_was_accepted_before(example):
 
 def test_what_is_less_likely_right_is_left_out(example):
     panel = find(example)
+    assert panel.sure.value() == USUAL_LEAST_SCORE
+    usual = int(panel.count.text())
+    panel.sure.setValue(0.0)
     every = int(panel.count.text())
+    assert not panel.unlikely.text()
     panel.sure.setValue(0.4)
     count = int(panel.count.text())
-    assert 5 < count < every
+    assert 5 < count < usual < every
+    assert panel.unlikely.text() == f"{every - count} left out"
     panel.accept_all.click()
     wait(example)
     scores = [feature["score"] for feature in results(example)]
