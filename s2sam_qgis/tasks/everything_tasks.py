@@ -56,7 +56,7 @@ class Regions(NamedTuple):
     """
 
     names: NDArray[np.int32]
-    count: int
+    total: int
     unlikely: int = 0
 
 
@@ -330,7 +330,9 @@ def compare_regions(
 ) -> Compared:
     """The regions that were found, cut by the options and ranked by samples.
 
-    None is left out for its score: likeness says more of what is looked for. Raises InputError where no example can be looked at, or no region is left.
+    None is left out for its score: likeness says more of what is looked for.
+
+    Raises InputError where no example can be looked at, or no region is left.
     """
     from ..workflow.everything.samples import ranked, wanted_by
 

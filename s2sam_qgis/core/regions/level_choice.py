@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .adjacency import FloatArray, IntArray
-from .merge_score import POWER, SMALL, inputs_of
 from .merge_score import INPUTS as MERGE_INPUTS
+from .merge_score import POWER, SMALL, inputs_of
 from .merge_tree import MergeTree
 from .outline_score import INPUTS as OUTLINE_INPUTS
 from .outline_score import values_of
@@ -67,7 +67,7 @@ _STEPS = np.r_[np.arange(60) / 200, np.arange(30, 50) / 100, np.arange(10, 21) /
 
 @dataclass(frozen=True)
 class LevelScore:
-    """The network: two outputs, ``last`` (units, 2) and ``shift`` (2,); else as ``OutlineScore``."""
+    """The network: ``last`` (units, 2), ``shift`` (2,); the rest as in ``OutlineScore``."""
 
     middle: FloatArray
     spread: FloatArray
