@@ -49,7 +49,7 @@ TOLD, SHIPPED = (0.4, 0.5, 0.6, 0.7, 0.8), [1, 3]
 #: A landscape teaches where this share of its objects is found by the usual cut, and half of them
 #: have so many pixels.
 FOUND, TYPICAL = 0.35, 45
-UNITS, NETWORKS, STEPS, BATCH, NOISE = 16, 4, 1500, 512, 0.5
+UNITS, NETWORKS, STEPS, BATCH, NOISE = 16, 8, 1500, 512, 0.5
 
 
 def judged(
