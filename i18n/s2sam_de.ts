@@ -1528,6 +1528,11 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Löcher unter dieser Fläche werden gefüllt.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>How many objects are left out for their score</source>
+        <translation>Wie viele Objekte wegen ihres Scores wegbleiben</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>How many regions are how alike, from 0 to 1</source>
         <translation>Wie viele Regionen wie ähnlich sind, von 0 bis 1</translation>
@@ -2398,8 +2403,8 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
-        <translation>Objekte, deren Umriss weniger wahrscheinlich stimmt, werden ausgelassen; bei 0,4 bleiben wenige falsche</translation>
+        <source>Objects whose outline is less likely right are left out; at 0 there are no holes</source>
+        <translation>Objekte, deren Umriss weniger wahrscheinlich stimmt, bleiben weg; bei 0 entstehen keine Lücken</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -6190,6 +6195,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>{count} left out</source>
+        <translation>{count} weggelassen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>

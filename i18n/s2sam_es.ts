@@ -1528,6 +1528,11 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Se rellenan los huecos menores que esta área.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>How many objects are left out for their score</source>
+        <translation>Cuántos objetos se omiten por su puntuación</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>How many regions are how alike, from 0 to 1</source>
         <translation>Cuántas regiones se parecen cuánto, de 0 a 1</translation>
@@ -2398,8 +2403,8 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
-        <translation>Se omiten los objetos cuyo contorno es menos seguro; con 0,4 quedan pocos erróneos</translation>
+        <source>Objects whose outline is less likely right are left out; at 0 there are no holes</source>
+        <translation>Los objetos cuyo contorno es menos probablemente correcto se omiten; con 0 no hay huecos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -6190,6 +6195,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} con error</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>{count} left out</source>
+        <translation>{count} omitidos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>

@@ -1528,6 +1528,11 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Les trous inférieurs à cette surface sont comblés.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>How many objects are left out for their score</source>
+        <translation>Combien d&apos;objets sont exclus à cause de leur score</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>How many regions are how alike, from 0 to 1</source>
         <translation>Combien de régions se ressemblent à quel point, de 0 à 1</translation>
@@ -2398,8 +2403,8 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
-        <translation>Les objets dont le contour est moins sûr sont laissés de côté ; à 0,4 il en reste peu de faux</translation>
+        <source>Objects whose outline is less likely right are left out; at 0 there are no holes</source>
+        <translation>Les objets dont le contour est moins probablement juste sont exclus ; à 0, il n&apos;y a pas de trous</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -6190,6 +6195,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} en échec</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>{count} left out</source>
+        <translation>{count} exclus</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>

@@ -1528,6 +1528,11 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Os buracos menores que esta área são preenchidos.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>How many objects are left out for their score</source>
+        <translation>Quantos objetos são omitidos pela pontuação</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>How many regions are how alike, from 0 to 1</source>
         <translation>Quantas regiões são quão semelhantes, de 0 a 1</translation>
@@ -2398,8 +2403,8 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
-        <translation>Objetos cujo contorno é menos provável são deixados de fora; com 0,4 restam poucos errados</translation>
+        <source>Objects whose outline is less likely right are left out; at 0 there are no holes</source>
+        <translation>Objetos cujo contorno tem menos chance de estar certo são omitidos; com 0 não há buracos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -6190,6 +6195,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} com erro</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>{count} left out</source>
+        <translation>{count} omitidos</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>

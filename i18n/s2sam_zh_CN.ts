@@ -1528,6 +1528,11 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>小于此面积的孔洞将被填充。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>How many objects are left out for their score</source>
+        <translation>因得分而略去的对象数量</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/panels/alike_panel.py"/>
         <source>How many regions are how alike, from 0 to 1</source>
         <translation>各相似度（0 到 1）的区域数量</translation>
@@ -2398,8 +2403,8 @@ Examples may lie on another date or scene: then give the raster on which they li
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
-        <source>Objects whose outline is less likely right are left out; 0.4 leaves few wrong ones</source>
-        <translation>略去轮廓不太可能正确的对象；取 0.4 时错误的很少</translation>
+        <source>Objects whose outline is less likely right are left out; at 0 there are no holes</source>
+        <translation>轮廓正确可能性较低的对象会被略去；设为 0 则没有空缺</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/dialogs/input_dialog.py"/>
@@ -6190,6 +6195,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/workflow/rerun/run.py"/>
         <source>{count} failed</source>
         <translation>{count} 个失败</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/panels/everything_panel.py"/>
+        <source>{count} left out</source>
+        <translation>略去 {count} 个</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_borders.py"/>

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from PIL import Image, ImageDraw
 
-from s2sam_qgis.core.options import USUAL_LIKENESS, Finishing
+from s2sam_qgis.core.options import USUAL_LEAST_SCORE, USUAL_LIKENESS, Finishing
 from s2sam_qgis.core.regions.likeness import likeness
 from s2sam_qgis.models.catalogue import load_model, resources
 from s2sam_qgis.models.spec import ModelSpec
@@ -28,6 +28,7 @@ from s2sam_qgis.workflow.inputs import open_imagery
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images" / "everything"
 ZOOM = 3
 YELLOW = (255, 225, 60)
+RED = (255, 60, 40)
 
 
 def picture(imagery: Imagery, shapes: list[object], brightness: float = 1.2) -> Image.Image:
@@ -61,6 +62,16 @@ def alike(imagery: Imagery, found: Everything, shapes: list[object]) -> None:
     picture(imagery, chosen).crop((0, 0, 1200, 900)).save(FOLDER / "alike.jpg", quality=85)
 
 
+def unlikely(imagery: Imagery, found: Everything, shapes: list[object]) -> None:
+    """All outlines, those tinted red that the default leaves out."""
+    partition = found.partition
+    image = picture(imagery, shapes)
+    below = np.r_[False, partition.scores < USUAL_LEAST_SCORE][partition.labels]
+    mask = Image.fromarray(below.astype(np.uint8) * 115).resize(image.size)
+    image.paste(Image.new("RGB", image.size, RED), mask=mask)
+    image.crop((0, 0, 1200, 900)).save(FOLDER / "scores.jpg", quality=82)
+
+
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     model = load_model(ModelSpec())
@@ -68,6 +79,7 @@ def main() -> None:
     found = outline_everything(Area(imagery), model)
     shapes = [f.geometry for f in everything_features(found, model, Finishing(smooth=True))]
     alike(imagery, found, shapes)
+    unlikely(imagery, found, shapes)
     picture(imagery, shapes).crop((0, 0, 1200, 900)).save(FOLDER / "example.jpg", quality=85)
 
 
