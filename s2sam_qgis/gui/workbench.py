@@ -271,6 +271,7 @@ class Workbench(QObject):
 
     def _join_accepted(self) -> None:
         self.view.is_drawn_by_layer = lambda i: self.results.draws(i, self.canvas.layers())
+        self.view.kept_rings = self.results.kept.rings
         self.results.kept.changed.connect(self.view.show_accepted)
         self.canvas.layersChanged.connect(self.view.show_accepted)
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
+import shapely
+
+from ..core.errors import OutputError
+from ..core.grid import FloatArray
 from ..core.identity import IDENTITY
-from .result_borders import measured
+from .qgis_values import qgis_crs
+from .result_borders import Place, measured
 from .result_home import ResultHome
 from .result_snapshot import (
     KeptFeature,
@@ -17,6 +23,7 @@ from .result_snapshot import (
     source_of,
     text_of,
 )
+from .result_writing import transformed
 
 
 class KeptIndex:
@@ -51,6 +58,20 @@ class KeptIndex:
                 sum(known) if known else None, sum(shape.area() for shape in shapes)
             )
         return found or Size()
+
+    def rings(self, kept: KeptFeature, crs: str | None) -> list[FloatArray]:
+        """The layer's outline as rings (n, 2) in another CRS; [] where it has no place there."""
+        layer, shapes = self._home.readable(), []
+        if layer is None:
+            return []
+        for number in kept.numbers:
+            with contextlib.suppress(OutputError):
+                outline = layer.getFeature(number).geometry()
+                target = Place(layer.name(), qgis_crs(crs), layer.transformContext())
+                shapes.append(transformed(outline, layer.crs(), target))
+        found = [shapely.from_wkb(bytes(shape.asWkb())) for shape in shapes if not shape.isNull()]
+        polygons = [part for shape in found for part in shapely.get_parts(shape)]
+        return [shapely.get_coordinates(ring) for ring in shapely.get_rings(polygons)]
 
     def forget(self) -> None:
         """Anything may be another: all is read anew when it is asked for."""

@@ -72,6 +72,8 @@ class KeptFeature:
     edited: bool
     #: Hectares as they were written; None where they are not, or may be no more true.
     area_ha: float | None = None
+    #: Of what the features are now: it changes with their outlines.
+    digests: tuple[str, ...] = ()
 
 
 class Size(NamedTuple):
@@ -165,9 +167,11 @@ def number_of(feature: Any, name: str) -> float | None:
 def kept_features(features: Sequence[Any]) -> KeptFeature:
     """What these features of one object on one image say; there is at least one."""
     fingerprint = Fingerprint.parse(text_of(features[-1], FINGERPRINT))
-    edited = len(features) > 1 or fingerprint.feature != feature_digest(features[-1])
+    digests = tuple(feature_digest(feature) for feature in features)
+    edited = len(features) > 1 or fingerprint.feature != digests[-1]
     area = None if edited else number_of(features[-1], "area_ha")
-    return KeptFeature(tuple(int(f.id()) for f in features), fingerprint, edited, area)
+    numbers = tuple(int(feature.id()) for feature in features)
+    return KeptFeature(numbers, fingerprint, edited, area, digests)
 
 
 def by_key(every: Iterable[Any]) -> dict[str, dict[str, KeptFeature]]:

@@ -112,6 +112,19 @@ def rows_of(bench: Any) -> dict[tuple[str, str], tuple[Row, ...]]:
     return found
 
 
+def differences(before: Any, after: Any, path: str = "document") -> list[str]:
+    """Where two values of JSON differ."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        keys = sorted({*before, *after})
+        pairs = [(f"{path}.{key}", before.get(key), after.get(key)) for key in keys]
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        pairs = [(f"{path}[{n}]", *both) for n, both in enumerate(zip(before, after))]
+    else:
+        same = before == after
+        return [] if same else [f"{path}: {str(before)[:200]} became {str(after)[:200]}"]
+    return [text for where, one, other in pairs for text in differences(one, other, where)]
+
+
 class Checks:
     """Looks whether the list, the layer, the file, the map and the totals agree."""
 

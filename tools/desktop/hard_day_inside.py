@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from driver import Steps, focus
-from hard_day_checks import Book, Checks, rows_of
+from hard_day_checks import Book, Checks, differences, rows_of
 from hard_day_project import ProjectActions
 from hard_day_results import ResultActions
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
@@ -207,11 +207,10 @@ class HardDay(ResultActions, ProjectActions):
         lost, new = set(held["rows"]) - set(now["rows"]), set(now["rows"]) - set(held["rows"])
         if lost or new:
             self.report["wrong"].append(f"after the kill rows {sorted(new)}, were {sorted(lost)}")
-        for part in ("document", "empty", "kept", "image"):
-            if now[part] != held[part]:
-                self.report["wrong"].append(
-                    f"after the kill {part}: {str(now[part])[:1500]}, was {str(held[part])[:1500]}"
-                )
+        other = differences(json.loads(held["document"]), json.loads(now["document"]))
+        for part in ("empty", "kept", "image"):
+            other += differences(held[part], now[part], part)
+        self.report["wrong"] += [f"after the kill {text}" for text in other]
         for prompt_id, area in held["areas"].items():
             # What lies on another image is outlined when it is chosen.
             if now["areas"].get(prompt_id) not in (area, "–"):

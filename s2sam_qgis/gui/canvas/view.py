@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor, QPainterPath
 from ...core.grid import FloatArray
 from ...core.prompts import Coordinate, PointPrompt, PromptId
 from ..document.prompt_document import PromptDocument
-from ..session.answers import AnswerController
+from ..session.answers import AnswerController, ObjectAnswer
 from ..session.session_hub import SessionHub
 from .items import DragBoxItem, Hit
 from .marker_item import BoxMark, MarkerItem, PointMark
@@ -72,6 +72,10 @@ class CanvasView(QObject):
         self.is_drawn_by_layer: Callable[[PromptId], bool] = lambda _: False
         #: Those of which that was so when they were drawn last.
         self._by_layer: set[PromptId] = set()
+        #: An object's outline in the result layer, where that is the object's; else None.
+        self.kept_rings: Callable[[PromptId], Sequence[FloatArray] | None] = lambda _: None
+        #: Objects that were drawn so last.
+        self._as_kept: set[PromptId] = set()
         self._accepted_markers = False
         self._projection: CanvasProjection | None = None
         self._layer_positions: tuple[Any, Any, list[list[Coordinate]]] = (None, None, [])
@@ -145,7 +149,7 @@ class CanvasView(QObject):
     def show_accepted(self) -> None:
         """Draws anew what changes where other objects are accepted, or drawn by their layer."""
         by_layer = {i for i in self._document.ids if self.is_drawn_by_layer(i)}
-        self._make_due(list(by_layer ^ self._by_layer), self._document.ids)
+        self._make_due([*(by_layer ^ self._by_layer), *self._as_kept], self._document.ids)
 
     def select(self, index: int | None) -> None:
         """Marks a prompt as selected, or none; one that was dragged is drawn at its place again."""
@@ -289,15 +293,15 @@ class CanvasView(QObject):
         self._shown_current = self._document.current
 
     def _draw_outline(self, prompt_id: PromptId, known: bool) -> None:
-        answer = self._answers.of(prompt_id)
-        projection = self.projection
-        shown = known and self._document.is_visible(prompt_id) and bool(len(answer.rings))
-        if projection is None or not shown:
+        answer, projection = self._answers.of(prompt_id), self.projection
+        current = prompt_id == self._document.current
+        rings = self._rings(prompt_id, answer, current) if known else []
+        if projection is None or not self._document.is_visible(prompt_id) or not len(rings):
+            for drawn in (self._by_layer, self._as_kept):
+                drawn.discard(prompt_id)
             self._paths.pop(prompt_id, None)
-            self._by_layer.discard(prompt_id)
             self._outlines.remove(prompt_id)
             return
-        current = prompt_id == self._document.current
         style = OutlineStyle(
             self._document.colour(prompt_id),
             2.4 if current else 1.5,
@@ -306,20 +310,26 @@ class CanvasView(QObject):
             front=current,
         )
         before = self._paths.get(prompt_id)
-        if before is not None and before[0] is answer.rings and before[1] is projection:
+        if before is not None and before[0] is rings and before[1] is projection:
             path = before[2]
         else:
-            path = projection.path(answer.rings)
-            self._paths[prompt_id] = answer.rings, projection, path
-        # Asked anew: it changes with prompts, model and shape, not with the layer alone.
-        if self.is_drawn_by_layer(prompt_id):
-            self._by_layer.add(prompt_id)
-        else:
-            self._by_layer.discard(prompt_id)
+            path = projection.path(rings)
+            self._paths[prompt_id] = rings, projection, path
         if prompt_id in self._by_layer and not current:
             self._outlines.remove(prompt_id)  # Two lines a part of a pixel apart would be seen.
             return
         self._outlines.set_outline(prompt_id, path, style)
+
+    def _rings(
+        self, prompt_id: PromptId, answer: ObjectAnswer, current: bool
+    ) -> Sequence[FloatArray]:
+        """What is drawn of an object: as it is in the result layer, else as it was answered."""
+        # Asked anew: it changes with prompts, model and shape, not with the layer alone.
+        by_layer = self.is_drawn_by_layer(prompt_id)
+        kept = None if by_layer and not current else self.kept_rings(prompt_id)
+        for drawn, so in ((self._by_layer, by_layer), (self._as_kept, kept is not None)):
+            drawn.add(prompt_id) if so else drawn.discard(prompt_id)
+        return answer.rings if kept is None else kept
 
     def _draw_marks(
         self, prompt_id: PromptId, moved: dict[int, list[Coordinate]] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ from ...core.fingerprint import (
     shape_digest,
     view_digest,
 )
+from ...core.grid import FloatArray
 from ...core.identity import identities_of
 from ...core.prompts import PromptId, PromptSet
 from ...translation import tr
@@ -88,6 +90,8 @@ class KeptObjects(QObject):
         self._grouped = (None, {}, {})
         #: Object -> (its prompts and corrections, digest of what is asked, of how it is named).
         self._digests: dict[PromptId, tuple[list[Any], str, str]] = {}
+        #: Object -> (what the layer holds of it, the image, its outline there).
+        self._rings: dict[PromptId, tuple[Any, Any, Sequence[FloatArray]]] = {}
         self._around: tuple[Any, ...] = ()
         self._common = Fingerprint()
         accepted.changed.connect(self.changed)
@@ -116,6 +120,18 @@ class KeptObjects(QObject):
             return Area(size.area_ha)
         width, height = frame.grid.pixel_size
         return Area(None, size.plain / abs(width * height))
+
+    def rings(self, prompt_id: PromptId) -> Sequence[FloatArray] | None:
+        """The layer's outline in the grid's CRS, where it speaks for the object; else None."""
+        found, frame = self._found(prompt_id), self._hub.frame
+        if found is None or frame is None or not self._stands(prompt_id, found).speaks:
+            self._rings.pop(prompt_id, None)
+            return None
+        known = self._rings.get(prompt_id)
+        if known is None or known[0] != found or known[1] is not frame:
+            rings = self._accepted.index.rings(found, frame.grid.crs)
+            known = self._rings[prompt_id] = (found, frame, rings)
+        return known[2]
 
     def _found(self, prompt_id: PromptId) -> Any | None:
         identity, source = self.identity(prompt_id), self.source

@@ -245,3 +245,38 @@ def test_without_a_crs_pixels_are_those_of_the_layer(hands, monkeypatch):
     assert area.hectares is None
     assert area.pixels == pytest.approx(outline.area / 100)
     assert area_text(area).endswith(" px")
+
+
+def test_the_active_object_is_drawn_as_it_is_written(settled):
+    """With the settled border, as it was drawn by hand, and as answered once more was asked."""
+    hands = settled
+    bench = hands.bench
+    bench.document.set_current(1)
+    outlines, layer = bench.view.items[0], layer_of(hands)
+
+    def drawn():
+        box = outlines.outline(1).boundingRect()
+        return [box.left(), box.top(), box.right(), box.bottom()]
+
+    def written():
+        box = feature(hands, "field").geometry().boundingBox()
+        return [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+
+    answered = shapely.MultiLineString(list(hands.answer(1).rings)).bounds
+    assert drawn() == pytest.approx(written())
+    assert drawn() != pytest.approx(answered)
+    hands.canvas.setLayers([layer, hands.layer])
+    hands.qtbot.wait(20)
+    assert drawn() == pytest.approx(written())
+    number = feature(hands, "field").id()
+    assert layer.startEditing()
+    assert layer.changeGeometry(number, QgsGeometry(SMALLER))
+    hands.qtbot.wait(20)
+    assert drawn() == pytest.approx([400500, 5800300, 400700, 5800500]), "not saved yet"
+    assert layer.commitChanges()
+    hands.qtbot.wait(30)
+    assert drawn() == pytest.approx([400500, 5800300, 400700, 5800500])
+    hands.click(*OUTSIDE, button=RIGHT)
+    hands.wait()
+    answered = shapely.MultiLineString(list(hands.answer(1).rings)).bounds
+    assert drawn() == pytest.approx(answered), "what Enter would write"
