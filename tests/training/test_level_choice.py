@@ -6,11 +6,11 @@ import pytest
 pytest.importorskip("torch", reason="training needs tools/training/requirements.txt")
 pytest.importorskip("skimage", reason="training needs tools/training/requirements.txt")
 
-from s2sam_qgis.core.regions.level_choice import INPUTS  # noqa: E402
-from s2sam_qgis.models.merge_scores import _level_score  # noqa: E402
-from s2sam_qgis.workflow.inputs import open_imagery  # noqa: E402
-from tools.array_source import ArraySource  # noqa: E402
-from tools.training import level_choice  # noqa: E402
+from s2sam_qgis.core.regions.level_choice import INPUTS
+from s2sam_qgis.models.merge_scores import _level_score
+from s2sam_qgis.workflow.inputs import open_imagery
+from tools.array_source import ArraySource
+from tools.training import level_choice
 
 
 def fields(size=130, side=26):
