@@ -79,3 +79,12 @@ def run(capsys):
         return code, captured.out, captured.err
 
     return call
+
+
+def everything(folder):
+    """Name -> bytes of all files below a folder."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.is_symlink()
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import random
@@ -108,6 +109,7 @@ class HardDay(ResultActions, ProjectActions):
             waits = accepts._waiting or accepts._settling or everything.is_running
             quiet = quiet + 1 if self.idle() and not waits else 0
             if time.monotonic() > end:
+                faulthandler.dump_traceback(all_threads=True)
                 raise TimeoutError(
                     f"it did not come to rest: waiting {accepts._waiting}, "
                     f"everything {everything.is_running}, answers {self.bench.answers.idle}, "
@@ -120,7 +122,9 @@ class HardDay(ResultActions, ProjectActions):
         """Waits for something that must come."""
         end = time.monotonic() + seconds
         while not there():
-            assert time.monotonic() < end, f"not {what}; said {self.bench.messages.last!r}"
+            if time.monotonic() > end:
+                faulthandler.dump_traceback(all_threads=True)  # Who waits for what.
+                raise AssertionError(f"not {what}; said {self.bench.messages.last!r}")
             yield 0.05
 
     # -- starts and ends ------------------------------------------------------------------------

@@ -153,7 +153,7 @@ class ProjectActions(ClickActions):
         yield 1.0
         self.hands.click(self._button())
         yield lambda: self.bench is not None
-        yield lambda: self.bench.hub.session is not None
+        yield from self.until(lambda: self.bench.hub.session is not None, "ready", 60)
         self.bench.dock.class_box.setCollapsed(False)
         self.begin()
         now = self.bench.document.state

@@ -1,5 +1,6 @@
 """Started by QGIS with --code: opens the dock with a scene, or takes the whole tour."""
 
+import faulthandler
 import json
 import os
 import sys
@@ -20,6 +21,7 @@ def _leave(tour, error):
     if error:
         tour.shot("error", whole_screen=True)
         sys.stderr.write(error)
+        faulthandler.dump_traceback(all_threads=True)  # Who waits for what.
     tour.write(error)
     for layer in QgsProject.instance().mapLayers().values():
         if hasattr(layer, "rollBack") and layer.isEditable():
