@@ -68,6 +68,8 @@ class HardDay(ResultActions, ProjectActions):
     def _act_named(self, name: str, number: int = -1) -> Steps:
         began, self.outside = time.monotonic(), False
         self.bench.messages.last = ""
+        self.report["doing"] = f"{number} {name}"
+        self.write()
         wrong: list[str] = []
         try:
             yield from getattr(self, f"do_{name}")()
