@@ -243,7 +243,7 @@ class Workbench(QObject):
             self.dock,
             self.preferences,
             self.set_finishing,
-            self.images.show_working,
+            self.images.go_to,
             self,
         )
         self.keys = ToolKeys(

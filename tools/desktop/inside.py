@@ -4,6 +4,7 @@ import faulthandler
 import json
 import os
 import sys
+import traceback
 from importlib import import_module
 
 _ORDER = json.loads(os.environ["S2SAM_DESKTOP"])
@@ -14,6 +15,17 @@ from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import QTimer  # noqa: E402
 from qgis.utils import iface  # noqa: E402
 from tour import Tour  # noqa: E402
+
+
+def _told_aloud(before):
+    """An exception in a slot shows in QGIS's message bar alone; a run must not overlook it."""
+
+    def told(kind, value, trace):
+        traceback.print_exception(kind, value, trace)
+        sys.stderr.flush()
+        before(kind, value, trace)
+
+    return told
 
 
 def _leave(tour, error):
@@ -56,6 +68,8 @@ _STEPS_OF = {
     "lines": "Lines",
     "hard_day": "HardDay",
 }
+
+sys.excepthook = _told_aloud(sys.excepthook)
 
 _NAME = _ORDER.get("steps") or ("tour" if _ORDER["tour"] else "open")
 _END = _leave

@@ -34,7 +34,7 @@ class HistoryController(QObject):
         dock: SamDock,
         preferences: Preferences,
         finish: Callable[[float, float, float, bool, bool], None],
-        show_working: Callable[[], None],
+        go_to: Callable[[Any], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class HistoryController(QObject):
         self._view, self._hub, self._dock = view, hub, dock
         self._preferences, self._finish = preferences, finish
         #: Switches the working image on, and what covers it off.
-        self._show_working = show_working
+        self._go_to = go_to
         self._shape: Shape | None = None
         #: What several steps at once changed: the History list goes back many with one click.
         self._changes: list[Change] = []
@@ -138,11 +138,8 @@ class HistoryController(QObject):
             return
         node = project.layerTreeRoot().findLayer(layer_id)
         hidden = node is not None and not node.isVisible()
-        if layer is not self._hub.source.layer:
-            self._dock.source.choose(layer)
-            hidden = True
-        if hidden:
-            self._show_working()
+        if hidden or layer is not self._hub.source.layer:
+            self._go_to(layer)
 
     def _show_places(self, change: Change) -> None:
         """Moves the map where nothing of what was changed lies on it."""

@@ -85,6 +85,16 @@ class ImageController(QObject):
         self._panel.show_layer(self._source.layer)
         self.judge()
 
+    def go_to(self, layer: Any) -> None:
+        """Works on the image that a step of the history was done on, and shows it on the map.
+
+        It is seen then, so nothing is pinned: the Layers panel is followed as before.
+        """
+        self._source.set_layer(layer)
+        self._panel.show_layer(self._source.layer)
+        self.show_working()
+        self.judge()
+
     def use_seen(self) -> None:
         """Works on the image that hides the present one, and follows from then on."""
         layer = self._source.layer

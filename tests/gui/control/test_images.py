@@ -305,3 +305,23 @@ def test_a_view_is_chosen_in_the_panel(hands):
     (dialog,) = hands.bench.dialogs.shown
     assert dialog.view.currentData() == "near-infrared"
     dialog.reject()
+
+
+def test_a_step_that_is_taken_back_elsewhere_pins_nothing(dates):
+    """Undo shows the image that the step was done on; the panel goes on following."""
+    hands, first, later = dates
+    hands.click(*INSIDE)
+    hands.wait()
+    node(first).setItemVisibilityChecked(False)
+    settle(hands)
+    assert working(hands) is later
+    hands.bench.stack.undo()
+    settle(hands)
+    assert working(hands) is first
+    assert not node(later).isVisible()
+    assert not hands.bench.images.pinned
+    hands.canvas.setCurrentLayer(later)
+    node(later).setItemVisibilityChecked(True)
+    node(first).setItemVisibilityChecked(False)
+    settle(hands)
+    assert working(hands) is later

@@ -182,9 +182,11 @@ def test_a_step_on_another_image_brings_it_back(hands, later_scene_file):
     hands.bench.dock.source.choose(later)
     hands.wait()
     assert hands.bench.hub.source.layer is later
+    assert not hands.bench.images.pinned
     undo(hands)
     hands.qtbot.wait(50)
     assert hands.bench.hub.source.layer is hands.layer
+    assert not hands.bench.images.pinned, "nobody pinned it: the Layers panel is followed still"
     root = QgsProject.instance().layerTreeRoot()
     assert root.findLayer(hands.layer.id()).isVisible()
     assert not root.findLayer(later.id()).isVisible(), "it would cover what is undone"
