@@ -25,7 +25,12 @@ GROUPS = ("image", "hands", "classes", "results", "dock", "slow", "broken")
 
 
 def slow_model(folder: Path, name: str) -> str:
-    """A checkpoint with a model's structure and no training: as slow as the real one."""
+    """A checkpoint with a model's structure and no training: as slow as the real one.
+
+    ``name`` may be such a file itself.
+    """
+    if Path(name).is_file():
+        return name
     sys.path.insert(0, str(prepare.ROOT))
     from s2sam_qgis.models import places
     from s2sam_qgis.models.segment_anything import decoder_of
@@ -72,7 +77,7 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--only", nargs="+", choices=GROUPS, default=list(GROUPS))
     parser.add_argument("--out", type=Path, default=prepare.ROOT / "out" / "lines")
-    parser.add_argument("--slow", default="vit_b", help="the model of the group slow")
+    parser.add_argument("--slow", default="vit_b", help="the model of the group slow, or its file")
     options = parser.parse_args(argv)
     for file in (prepare.REAL_SCENE, ELSEWHERE, WITHOUT_CRS):
         if not file.is_file():
