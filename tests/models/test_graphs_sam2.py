@@ -15,6 +15,7 @@ from s2sam_qgis.models.onnx_session import OnnxSession
 pytest.importorskip("onnx", reason="onnx is needed to build graphs: pip install onnx")
 
 from tools.graphs import attention, writer
+from tools.graphs import hiera as hiera_graph
 from tools.graphs.hiera import hiera
 from tools.graphs.mask_decoder import mask_decoder
 from tools.graphs.sizes import SMALL_HIERA, SMALL_SECOND_DECODER, HieraSize
@@ -52,6 +53,24 @@ def test_either_kind_of_product_computes_the_same(weights, outputs, monkeypatch,
     monkeypatch.setattr(attention, "LEAST_CONVOLVED", least)
     for module in (attention, writer):
         monkeypatch.setattr(module, "MOST_CONVOLVED", most)
+    test_the_small_encoder_computes_what_pytorch_computes(weights, outputs)
+
+
+def test_mlps_are_cut_where_it_is_quicker():
+    """(rows, hidden channels) of a third stage, a last one, and of rows that come in parts."""
+    sizes = [(4096, 1536), (4096, 2304), (1024, 3072), (0, 384)]
+    assert [writer._parts(rows, hidden, 32) for rows, hidden in sizes] == [8, 8, 1, 1]
+
+
+@pytest.mark.parametrize("parts", [1, 4, 8])
+def test_the_small_encoder_computes_the_same_in_parts(weights, outputs, monkeypatch, parts):
+    """Of the first stages, and of the MLPs of those after them."""
+    monkeypatch.setattr(hiera_graph, "MOST_PARTS", parts)
+    for limit, value in (("MOST_HIDDEN", 1), ("LEAST_ROWS", 256 // parts), ("WHOLE_ROWS", 0)):
+        monkeypatch.setattr(writer, limit, value)
+    cut = hiera("small", SMALL_HIERA).model.graph
+    counts = [len(node.output) for node in cut.node if node.op_type == "Split"]
+    assert counts.count(parts) >= 4 or parts == 1
     test_the_small_encoder_computes_what_pytorch_computes(weights, outputs)
 
 

@@ -17,6 +17,9 @@ from .writer import GraphWriter, WeightlessGraph
 PREFIX = "image_encoder."
 DECODER = "sam_mask_decoder."
 EPSILON = 1e-6
+#: Nested rows are cut into at most so many parts: of 65,536 of them 4,096 are a few megabytes with
+#: four times their channels (benchmarks/README.md).
+MOST_PARTS = 16
 #: The coefficient of PyTorch's bicubic interpolation.
 CUBIC = -0.75
 
@@ -54,6 +57,7 @@ class _Hiera:
     def __init__(self, g: GraphWriter, size: HieraSize) -> None:
         self.g = g
         self.size = size
+        self._known: dict[str, Projections] = {}
         for stage in (0, 1):
             window, grid = size.windows[stage], size.grid(stage)
             if window & (window - 1) or grid % window:
@@ -62,21 +66,48 @@ class _Hiera:
             raise ValueError("the windows of the first two stages are not the same ones")
 
     def write(self) -> None:
-        """The whole encoder, to its three outputs."""
-        size = self.size
-        tokens = self._patches()
-        width, heads, number = size.width, size.heads, 0
-        ends: list[tuple[str, int]] = []
-        for stage, blocks in enumerate(size.stages):
-            for block in range(blocks):
-                if stage and block == 0:
-                    tokens = self._first_block(tokens, number, stage, width, 2 * heads)
-                    width, heads = 2 * width, 2 * heads
-                else:
-                    tokens = self._block(tokens, number, stage, width, heads)
-                number += 1
-            ends.append((tokens, width))
-        self._maps(ends)
+        """The whole encoder, to its three outputs.
+
+        The nested rows go through two stages and half a block some windows at a time: what is made
+        of them meanwhile stays in the processor's cache.
+        """
+        narrowing = [self._narrow(stage) for stage in (0, 1)]
+        fine: list[list[str]] = [[], []]
+        pooled: list[str] = []
+        for tokens in self.g.split(self._patches(), self._parts()):
+            part = tokens
+            for stage in (0, 1):
+                if stage:
+                    part = self._mlp(self._pooling(part, stage), stage, 0)
+                part = self._blocks(part, stage)
+                fine[stage].append(self.g.op("Gemm", part, *narrowing[stage], transB=1))
+            pooled.append(self._pooling(part, 2))
+        tokens = self._lines(self.g.joined(pooled), 2, self._width(2))
+        middle = self._blocks(self._mlp(tokens, 2, 0), 2)
+        last = self._blocks(self._mlp(self._pooling(middle, 3), 3, 0), 3)
+        self._maps([self.g.joined(rows) for rows in fine], middle, last)
+
+    def _parts(self) -> int:
+        """Into how many parts the nested rows are cut, whole windows each."""
+        across = self.size.grid(0) // self.size.windows[0]
+        return min(MOST_PARTS, across)
+
+    def _width(self, stage: int) -> int:
+        return self.size.width << stage
+
+    def _number(self, stage: int, block: int) -> int:
+        """Of a stage's block, counted through all stages."""
+        return sum(self.size.stages[:stage]) + block
+
+    def _name(self, stage: int, block: int) -> str:
+        return f"{PREFIX}trunk.blocks.{self._number(stage, block)}."
+
+    def _projections(self, stage: int, block: int, inputs: int) -> Projections:
+        """Of a block's attention, the same for all parts: else their weights were kept anew."""
+        name = self._name(stage, block)
+        if name not in self._known:
+            self._known[name] = Projections.of(self.g, name + "attn.", inputs, self._width(stage))
+        return self._known[name]
 
     def _patches(self) -> str:
         """Image to nested tokens (cells, width), each with its position added."""
@@ -140,34 +171,45 @@ class _Hiera:
         window = self.size.windows[0] >> stage
         return self.size.grid(stage) // window, window.bit_length() - 1
 
-    def _block(self, tokens: str, number: int, stage: int, width: int, heads: int) -> str:
-        """A transformer block that keeps the grid and the width."""
-        g, size = self.g, self.size
-        name = self._name(number)
-        normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
+    def _blocks(self, tokens: str, stage: int) -> str:
+        """A stage's transformer blocks that keep the grid and the width."""
+        first = 1 if stage else 0
+        for block in range(first, self.size.stages[stage]):
+            tokens = self._mlp(self._attention(tokens, stage, block), stage, block)
+        return tokens
+
+    def _attention(self, tokens: str, stage: int, block: int) -> str:
+        g, size, width = self.g, self.size, self._width(stage)
+        heads = size.heads << stage
+        normed = g.layer_norm(tokens, self._name(stage, block) + "norm1", width, EPSILON)
         grid, window = size.grid(stage), size.windows[stage]
-        if number in size.global_blocks:
+        if self._number(stage, block) in size.global_blocks:
+            if stage < 2:
+                raise ValueError("a global block cannot lie in the first two stages")
             window = grid
-        parts = Projections.of(g, name + "attn.", width, width)
+        parts = self._projections(stage, block, width)
         rows = parts.all_of(g, normed)
-        if stage < 2 and window < grid:  # They lie window by window already.
+        if stage < 2:  # They lie window by window already.
             rows = tuple(g.reshape(part, -1, window * window, width) for part in rows)
             attended = g.reshape(self._attend(*rows, heads), -1, width)
         else:
             rows = tuple(windows(g, part, width, grid, window) for part in rows)
             attended = unwindowed(g, self._attend(*rows, heads), width, grid, window)
-        tokens = g.op("Add", tokens, parts.result(g, attended, size.grid(3)))
-        return self._mlp(tokens, name, width, stage)
+        return g.op("Add", tokens, parts.result(g, attended, size.grid(3)))
 
-    def _first_block(self, tokens: str, number: int, stage: int, width: int, heads: int) -> str:
-        """The block that halves the grid and doubles the width, by pooling its queries."""
+    def _pooling(self, tokens: str, stage: int) -> str:
+        """The attention that halves the grid and doubles the width, by pooling its queries.
+
+        Before stages 1 and 2 of nested rows to nested rows, before stage 3 of lines to lines.
+        """
         g, size = self.g, self.size
-        if number in size.global_blocks:
+        if self._number(stage, 0) in size.global_blocks:
             raise ValueError("a stage's first block cannot be global")
-        name, wide = self._name(number), 2 * width
+        width, wide, heads = self._width(stage - 1), self._width(stage), size.heads << stage
+        name = self._name(stage, 0)
         normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
         window, grid = size.windows[stage - 1], size.grid(stage)
-        parts = Projections.of(g, name + "attn.", width, wide)
+        parts = self._projections(stage, 0, width)
         key, value = parts.sought(g, normed)
         # Tokens that become one lie in one row, or in two rows of two.
         sides = (1, 4) if stage < 3 else (2, 2)
@@ -184,13 +226,7 @@ class _Hiera:
             key, value = (windows(g, each, wide, 2 * grid, window) for each in (key, value))
             attended = self._attend(query, key, value, heads)
             attended = unwindowed(g, attended, wide, grid, window // 2)
-        tokens = g.op("Add", shortcut, parts.result(g, attended, size.grid(3)))
-        if stage == 2:
-            tokens = self._lines(tokens, stage, wide)
-        return self._mlp(tokens, name, wide, stage)
-
-    def _name(self, number: int) -> str:
-        return f"{PREFIX}trunk.blocks.{number}."
+        return g.op("Add", shortcut, parts.result(g, attended, size.grid(3)))
 
     def _attend(self, query: str, key: str, value: str, heads: int) -> str:
         """Attention of query, key and value (windows, cells, width) within each window."""
@@ -203,51 +239,48 @@ class _Hiera:
         g = self.g
         return g.rows(g.op("MaxPool", image, kernel_shape=sides, strides=sides), width)
 
-    def _mlp(self, tokens: str, name: str, width: int, stage: int) -> str:
-        g = self.g
-        normed = g.layer_norm(tokens, name + "norm2", width, EPSILON)
-        layers = name + "mlp.layers.0", name + "mlp.layers.1"
+    def _mlp(self, tokens: str, stage: int, block: int) -> str:
+        name, width, grid = self._name(stage, block), self._width(stage), self.size.grid(stage)
+        layers = name + "norm2", name + "mlp.layers.0", name + "mlp.layers.1"
         hidden = self.size.mlp_ratio * width
-        return g.op("Add", tokens, g.mlp(normed, layers, width, hidden, self.size.grid(stage)))
+        rows = grid * grid if stage > 1 else 0  # Nested rows come in parts already.
+        return self.g.mlp_block(tokens, layers, width, hidden, grid, EPSILON, rows)
 
-    def _maps(self, ends: list[tuple[str, int]]) -> None:
-        """The three outputs, from each stage's last tokens and their width.
+    def _maps(self, fine: list[str], middle: str, last: str) -> None:
+        """The three outputs, from narrow nested rows of two stages and the tokens of two.
 
         The coarsest stage only joins the one before it, enlarged to the nearest.
         """
         g, size = self.g, self.size
         grid, embedding = size.grid(3), size.embedding
-        coarse, bias = self._neck(3, ends[3][1])
-        rows = g.op("Gemm", ends[3][0], coarse, bias, transB=1)
+        coarse, bias = self._neck(3)
+        rows = g.op("Gemm", last, coarse, bias, transB=1)
         rows = g.op(
             "Expand",
             g.reshape(rows, grid, 1, grid, 1, embedding),
             g.ints(grid, 2, grid, 2, embedding),
         )
-        lateral, bias = self._neck(2, ends[2][1])
+        lateral, bias = self._neck(2)
         no_memory = g.reshape(g.weight("no_mem_embed", 1, 1, embedding), embedding)
         bias = g.op("Add", bias, no_memory)
-        both = g.op("Gemm", ends[2][0], lateral, bias, transB=1)
+        both = g.op("Gemm", middle, lateral, bias, transB=1)
         both = g.op("Add", both, g.reshape(rows, -1, embedding))
         self._output(both, "image_embeddings", embedding, 2 * grid)
         for stage, width in enumerate(size.fine_widths):
-            rows, inputs = ends[stage]
-            weight, bias = self._narrow(stage, inputs, width)
-            rows = g.op("Gemm", rows, weight, bias, transB=1)
-            rows = self._lines(rows, stage, width)
+            rows = self._lines(fine[stage], stage, width)
             self._output(rows, f"high_res_feats_{stage}", width, size.grid(stage))
 
-    def _neck(self, stage: int, inputs: int) -> tuple[str, str]:
-        """Weight (embedding, inputs) and bias of the 1 x 1 convolution after a stage."""
-        g, embedding = self.g, self.size.embedding
+    def _neck(self, stage: int) -> tuple[str, str]:
+        """Weight (embedding, width) and bias of the 1 x 1 convolution after a stage."""
+        g, embedding, inputs = self.g, self.size.embedding, self._width(stage)
         name = f"{PREFIX}neck.convs.{3 - stage}.conv"  # They count from the coarsest.
         weight = g.weight(name + ".weight", embedding, inputs, 1, 1)
         return g.reshape(weight, embedding, inputs), g.weight(name + ".bias", embedding)
 
-    def _narrow(self, stage: int, inputs: int, width: int) -> tuple[str, str]:
+    def _narrow(self, stage: int) -> tuple[str, str]:
         """The neck's convolution and the decoder's conv_s0 or conv_s1 in one, folded on loading."""
-        g, embedding = self.g, self.size.embedding
-        weight, bias = self._neck(stage, inputs)
+        g, embedding, width = self.g, self.size.embedding, self.size.fine_widths[stage]
+        weight, bias = self._neck(stage)
         name = f"{DECODER}conv_s{stage}"
         narrow = g.reshape(g.weight(name + ".weight", width, embedding, 1, 1), width, embedding)
         joined = g.op("MatMul", narrow, weight)

@@ -66,9 +66,8 @@ def _block(g: GraphWriter, size: EncoderSize, tokens: str, number: int) -> str:
     name = f"{PREFIX}blocks.{number}."
     normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
     tokens = g.op("Add", tokens, _attention(g, size, normed, name + "attn.", number))
-    normed = g.layer_norm(tokens, name + "norm2", width, EPSILON)
-    layers = name + "mlp.lin1", name + "mlp.lin2"
-    return g.op("Add", tokens, g.mlp(normed, layers, width, hidden, size.grid))
+    layers = name + "norm2", name + "mlp.lin1", name + "mlp.lin2"
+    return g.mlp_block(tokens, layers, width, hidden, size.grid, EPSILON)
 
 
 def _attention(g: GraphWriter, size: EncoderSize, tokens: str, name: str, number: int) -> str:

@@ -120,9 +120,8 @@ def _attention_block(g: GraphWriter, image: str, name: str, size: TinyViTSize, s
     image = _convolution(g, image, name + "local_conv", width, width, kernel=3, groups=width)
     tokens = g.reshape(g.transpose(image, 0, 2, 3, 1), side * side, width)
     hidden = size.mlp_ratio * width
-    normed = g.layer_norm(tokens, name + "mlp.norm", width, EPSILON)
-    added = g.mlp(normed, (name + "mlp.fc1", name + "mlp.fc2"), width, hidden, side)
-    tokens = g.op("Add", tokens, added)
+    layers = name + "mlp.norm", name + "mlp.fc1", name + "mlp.fc2"
+    tokens = g.mlp_block(tokens, layers, width, hidden, side, EPSILON)
     return g.transpose(g.reshape(tokens, 1, side, side, width), 0, 3, 1, 2)
 
 

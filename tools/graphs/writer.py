@@ -21,6 +21,10 @@ IR_VERSION = 8
 #: which the gigabytes of the largest models are not worth.
 MOST_CONVOLVED = 768
 
+#: An MLP's hidden numbers that are held at a time (4 MB), unless these are fewer rows than the
+#: second, with which products become slower. So few rows as the third stay together.
+MOST_HIDDEN, LEAST_ROWS, WHOLE_ROWS = 1 << 20, 512, 1024
+
 Dimension = Union[int, str]
 
 
@@ -138,7 +142,41 @@ class GraphWriter:
         bias = bias or self.weight(f"{name}.bias", outputs)
         return self.op("Conv", image, weight, bias, kernel_shape=[1, 1])
 
-    def mlp(self, rows: str, layers: tuple[str, str], channels: int, hidden: int, side: int) -> str:
+    def mlp_block(
+        self,
+        tokens: str,
+        layers: tuple[str, str, str],
+        channels: int,
+        hidden: int,
+        side: int,
+        epsilon: float,
+        count: int = 0,
+    ) -> str:
+        """Tokens and what a norm, a linear layer, GELU and a linear layer make of them, added.
+
+        Some rows at a time, so that the ``hidden`` channels stay in the processor's cache.
+
+        Args:
+            tokens: rows (n * side, channels).
+            layers: names of the norm and of the two linear layers.
+            channels: of a row.
+            hidden: channels between the two layers.
+            side: rows are images of this width where a layer is a convolution.
+            epsilon: the norm's.
+            count: how many rows they are; 0 leaves them together, as is quicker in ViT and
+                TinyViT.
+        """
+        parts = _parts(count, hidden, side) if channels <= MOST_CONVOLVED else 1
+        done = []
+        for part in self.split(tokens, parts):
+            normed = self.layer_norm(part, layers[0], channels, epsilon)
+            added = self._mlp(normed, layers[1:], channels, hidden, side)
+            done.append(self.op("Add", part, added))
+        return self.joined(done)
+
+    def _mlp(
+        self, rows: str, layers: tuple[str, ...], channels: int, hidden: int, side: int
+    ) -> str:
         """Linear, GELU, linear on rows (n * side, channels); ``layers`` are the two's names."""
         if channels > MOST_CONVOLVED:
             raised = self.gelu(self.linear(rows, layers[0], channels, hidden))
@@ -146,6 +184,14 @@ class GraphWriter:
         image = self.image(rows, channels, side)
         image = self.gelu(self.convolved(image, layers[0], channels, hidden))
         return self.rows(self.convolved(image, layers[1], hidden, channels), channels)
+
+    def split(self, rows: str, parts: int) -> list[str]:
+        """Rows in so many equal parts, one after the other."""
+        return [rows] if parts == 1 else self.ops("Split", rows, count=parts, axis=0)
+
+    def joined(self, parts: Sequence[str]) -> str:
+        """Rows that were split, together again."""
+        return parts[0] if len(parts) == 1 else self.op("Concat", *parts, axis=0)
 
     def doubled(self, rows: str, name: str, inputs: int, outputs: int) -> str:
         """A transposed 2 x 2 convolution with stride 2 on rows: each row becomes four.
@@ -190,6 +236,18 @@ class GraphWriter:
         model = helper.make_model(graph, opset_imports=opsets, producer_name="s2sam-qgis")
         model.ir_version = IR_VERSION
         return model
+
+
+def _parts(count: int, hidden: int, side: int) -> int:
+    """Into how many parts an MLP's rows are cut, whole lines of ``side`` each."""
+    parts = 1
+    if count <= WHOLE_ROWS:
+        return parts
+    while count // parts > LEAST_ROWS and count // parts * hidden > MOST_HIDDEN:
+        if count % (2 * parts * side):
+            break
+        parts *= 2
+    return parts
 
 
 def serialise(model: onnx.ModelProto) -> bytes:
