@@ -36,6 +36,8 @@ class Day:
 
     def __init__(self, folder: Path, options: argparse.Namespace) -> None:
         self.folder, self.options = folder, options
+        #: Whether the last start did not come to its end.
+        self.broken = False
         for name in ("zip", "day"):
             (folder / name).mkdir()
         self.profile = prepare.make_profile(
@@ -81,6 +83,7 @@ class Day:
         if report.is_file():
             found = json.loads(report.read_text(encoding="utf-8"))
         self._tell(number, found, output)
+        self.broken = bool(found["error"])
         wrong = [f"start {number}: {text}" for text in found["wrong"]]
         if found["error"] or "Traceback" in output:
             wrong.append(f"start {number}: {found['error']} {_last_words(output)}")
@@ -115,6 +118,8 @@ def main(argv: list[str]) -> int:
         day = Day(Path(name), options)
         for number in range(options.starts):
             wrong += day.start(number)
+            if day.broken:  # What the next start would compare with was not written.
+                break
     for text in wrong:
         sys.stdout.write(f"WRONG {text}\n")
     sys.stdout.write(f"{len(wrong)} faults; reports and pictures are in {options.out}\n")
