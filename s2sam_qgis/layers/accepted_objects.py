@@ -228,9 +228,15 @@ class AcceptedObjects(QObject):
             return  # The layer left the project, and the feature with it.
         layer = self.home.ensured(change.crs)
         present = self._snapshots(layer, change.key)
-        if present == change.after:
+        columns = set(layer.fields().names()) - {"fid"}
+
+        def there(known: tuple[Snapshot, ...]) -> bool:
+            both = zip(present, known)
+            return len(present) == len(known) and all(a.is_as(b, columns) for a, b in both)
+
+        if there(change.after):
             return
-        if present != change.before:
+        if not there(change.before):
             raise OutputError(
                 tr(
                     "{name} was changed in the layer {layer} since. The layer stays as it is."

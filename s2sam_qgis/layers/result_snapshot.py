@@ -49,6 +49,15 @@ class Snapshot:
         result.setGeometry(self.geometry)
         return result
 
+    def is_as(self, other: Snapshot, columns: Iterable[str]) -> bool:
+        """Whether both say the same in the columns that the layer has by now.
+
+        A column that came since is empty in what was there before it; one that went counts no more.
+        """
+        mine, theirs = self.attributes, other.attributes
+        same = all(mine.get(name) == theirs.get(name) for name in columns)
+        return same and self.wkb == other.wkb
+
     def with_values(self, values: Mapping[str, Any]) -> Snapshot:
         """The same feature with other attributes."""
         return replace(self, attributes={**self.attributes, **values})

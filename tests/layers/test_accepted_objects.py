@@ -629,3 +629,27 @@ def drawn(layer):
         found.append((feature, colours[0], colours[1].name()))
     renderer.stopRender(context)
     return found
+
+
+def test_a_column_that_the_user_removed_is_in_the_way_of_no_step(saved, store):
+    accept(store)
+    layer = store.home.layer
+    for name in ("perimeter_m", "area_ha"):
+        index = layer.fields().indexFromName(name)
+        assert layer.dataProvider().deleteAttributes([index])
+        layer.updateFields()
+    change = accept(store, result(side=200.0))
+    assert rows(beside(saved)) == [("a", "1", 40000)]
+    store.apply(change.turned())
+    assert rows(beside(saved)) == [("a", "1", 10000)]
+    store.apply(change)
+    assert rows(beside(saved)) == [("a", "1", 40000)]
+    accept(store, result(2, attributes={"owner": "Huber"}), "b")
+    assert "owner" in layer.fields().names()
+    store.apply(change.turned())
+    assert rows(beside(saved)) == [("a", "1", 10000), ("b", "2", 10000)], "a column that came since"
+    store.apply(change)
+    kept = store.adopt("a", SCENE, MADE, "field")
+    store.apply(kept.turned())
+    store.apply(kept)
+    assert not store.index.kept("a", SCENE).edited
