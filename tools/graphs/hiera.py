@@ -191,7 +191,7 @@ class _Hiera:
         rows = parts.all_of(g, normed)
         if stage < 2:  # They lie window by window already.
             rows = tuple(g.reshape(part, -1, window * window, width) for part in rows)
-            attended = g.reshape(self._attend(*rows, heads), -1, width)
+            attended = g.reshape(self._attend_nearby(*rows, width, heads), -1, width)
         else:
             rows = tuple(windows(g, part, width, grid, window) for part in rows)
             attended = unwindowed(g, self._attend(*rows, heads), width, grid, window)
@@ -220,7 +220,7 @@ class _Hiera:
         if stage < 3:
             query = g.reshape(query, -1, window * window // 4, wide)
             key, value = (g.reshape(each, -1, window * window, wide) for each in (key, value))
-            attended = g.reshape(self._attend(query, key, value, heads), -1, wide)
+            attended = g.reshape(self._attend_nearby(query, key, value, wide, heads), -1, wide)
         else:
             query = windows(g, query, wide, grid, window // 2)
             key, value = (windows(g, each, wide, 2 * grid, window) for each in (key, value))
@@ -233,6 +233,19 @@ class _Hiera:
         return self.g.op(
             "MultiHeadAttention", query, key, value, domain="com.microsoft", num_heads=heads
         )
+
+    def _attend_nearby(self, query: str, key: str, value: str, width: int, heads: int) -> str:
+        """The same in the small windows of nested rows.
+
+        One head alone is three plain operators, because the fused one would first copy all three
+        into another order; of several heads it is the copying that takes long, whoever does it.
+        """
+        if heads > 1:
+            return self._attend(query, key, value, heads)
+        logits = self.g.op(
+            "FusedMatMul", query, key, domain="com.microsoft", transB=1, alpha=width**-0.5
+        )
+        return self.g.op("MatMul", self.g.op("Softmax", logits, axis=-1), value)
 
     def _pooled(self, image: str, width: int, sides: tuple[int, int]) -> str:
         """Rows of the largest of each group of tokens that lie together in an image."""
