@@ -1,0 +1,176 @@
+"""Going on with the decoder alone: who may teach what, borders that stay, losses that say it."""
+
+import argparse
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs PyTorch, a development dependency")
+pytest.importorskip("numba", reason="training needs tools/training/requirements.txt")
+pytest.importorskip("cv2", reason="training needs tools/training/requirements.txt")
+pytest.importorskip("skimage", reason="training needs tools/training/requirements.txt")
+pytest.importorskip("rasterio", reason="real scenes are read with rasterio")
+
+from benchmarks.quality.s2click import of_part  # noqa: E402
+from tools.training import tune_decoder  # noqa: E402
+from tools.training.train_join import WEIGHTS, load_frozen  # noqa: E402
+from tools.training.tune_windows import (  # noqa: E402
+    TuneWindow,
+    around,
+    edges_of,
+    encoded,
+    learning_places,
+    on_window,
+    staying_objects,
+)
+
+
+def scenes():
+    kinds = ["lakes"] * 8 + ["fields"] * 4
+    return [{"name": f"{k}_{i}", "refs": [{"kind": k}]} for i, k in enumerate(kinds)]
+
+
+def test_a_third_of_the_places_is_held_out_as_in_the_benchmark():
+    parts = learning_places(scenes(), [])
+    held = {scene["name"] for scene in of_part(scenes(), "held")}
+    assert {name for name, part in parts.items() if part == "held"} == held
+    assert set(parts.values()) == {"learn", "decide", "held"}
+
+
+def test_a_place_that_is_kept_out_decides():
+    parts = learning_places(scenes(), ["lakes_0"])
+    free = learning_places(scenes(), [])
+    assert free["lakes_0"] == "learn"
+    assert parts["lakes_0"] == "decide"
+    assert {n: p for n, p in parts.items() if n != "lakes_0"} == {
+        n: p for n, p in free.items() if n != "lakes_0"
+    }
+
+
+def squares(noise, rng):
+    """Dates with one square's border on all of them, and one other square's on one each."""
+    edges = np.full((6, 128, 128), 0.03, np.float32)
+    for date in edges:
+        draw(date, 40, 80)
+        row = int(rng.integers(4, 20))
+        draw(date, row, row + 14)
+    return np.clip(edges + rng.normal(0, noise, edges.shape), 0, 1).astype(np.float32)
+
+
+def draw(edge, low, high):
+    edge[low : high + 1, [low, high]] = 0.9
+    edge[[low, high], low : high + 1] = 0.9
+
+
+def test_borders_of_all_dates_close_in_an_object_and_those_of_one_do_not():
+    edges = squares(0.01, np.random.default_rng(3))
+    found = staying_objects(edges)
+    truth = np.zeros((256, 256), bool)
+    truth[80:162, 80:162] = True
+    best = [(m & truth).sum() / (m | truth).sum() for m in found]
+    assert len(found) == 1
+    assert best[0] > 0.9
+    assert len(staying_objects(edges[:1])) == 2
+
+
+def test_no_borders_no_objects():
+    assert staying_objects(np.full((3, 128, 128), 0.03, np.float32)).shape == (0, 256, 256)
+
+
+def test_a_window_holds_its_object_whole():
+    mask = np.zeros((90, 140), bool)
+    mask[3:20, 100:130] = True
+    for seed in range(20):
+        window = around(mask, np.random.default_rng(seed))
+        assert min(window.row, window.col) >= 0
+        assert window.row_end <= 90
+        assert window.col_end <= 140
+        inside = mask[window.row : window.row_end, window.col : window.col_end]
+        assert inside.sum() == mask.sum()
+        share = on_window(mask, window).mean() * window.width * window.height
+        assert share == pytest.approx(mask.sum(), rel=0.2)
+
+
+@pytest.fixture(scope="module")
+def model():
+    return load_frozen(WEIGHTS)
+
+
+@pytest.fixture(scope="module")
+def window(model):
+    """Two fields and a lake, in two pictures."""
+    picture = np.full((3, 256, 256), 90, np.uint8)
+    picture[:, 60:140, 50:120] = np.array([150, 140, 60], np.uint8)[:, None, None]
+    picture[:, 150:230, 130:220] = np.array([20, 40, 60], np.uint8)[:, None, None]
+    noise = np.random.default_rng(0).integers(-4, 5, picture.shape)
+    picture = np.clip(picture + noise, 0, 255).astype(np.uint8)
+    truths = np.zeros((2, 256, 256), bool)
+    truths[0, 60:140, 50:120] = truths[1, 150:230, 130:220] = True
+    made = encoded(model.encoder, [picture, picture[::-1].copy()])
+    return TuneWindow(made, truths, 4.0, "made", "fields")
+
+
+def test_the_encoder_sees_their_borders(window):
+    edges = edges_of(window.embeddings)
+    assert edges.shape == (2, 128, 128)
+    assert edges[0, 32:68, 24:27].max(1).mean() > 4 * edges[0, 40:60, 35:50].mean()
+
+
+@pytest.mark.parametrize("what", tune_decoder.TEACHERS)
+def test_each_teacher_reaches_the_decoder_and_not_the_judge(model, window, what):
+    learner = load_frozen(WEIGHTS)
+    parameters = tune_decoder.learning(learner.decoder)
+    for parameter in parameters:
+        parameter.requires_grad_(True)
+    losses = (
+        tune_decoder.taught(what, learner, model, window, np.random.default_rng(seed))
+        for seed in range(8)
+    )
+    loss = next(loss for loss in losses if loss is not None)
+    loss.backward()
+    assert torch.isfinite(loss)
+    assert any(p.grad is not None and p.grad.abs().sum() > 0 for p in parameters)
+    assert all(p.grad is None for p in learner.decoder.judge.parameters())
+    assert all(p.grad is None for p in learner.encoder.parameters())
+
+
+def test_what_lies_beyond_borders_is_told(window):
+    inside, outside = (95, 85), (20, 20)
+    _, beyond = tune_decoder.beyond_borders(window, 0, np.array([inside], float))
+    assert beyond[0, inside[1] // 2, inside[0] // 2] == pytest.approx(0, abs=0.05)
+    assert beyond[0, outside[1] // 2, outside[0] // 2] > 0.5
+
+
+def test_a_small_step_down_its_slope_lowers_the_loss(model, window):
+    learner = load_frozen(WEIGHTS)
+    parameters = tune_decoder.learning(learner.decoder)
+    for parameter in parameters:
+        parameter.requires_grad_(True)
+    target = torch.from_numpy(window.truths).float()
+    prompts = tune_decoder.clicks_at(np.array([[60.0, 70.0], [140.0, 160.0]]))
+
+    def loss():
+        return tune_decoder.fit(*tune_decoder.ask(learner, window.picture(1), prompts), target)
+
+    before = loss()
+    before.backward()
+    with torch.no_grad():
+        slopes = [p.grad for p in parameters if p.grad is not None]
+        length = torch.sqrt(sum((slope**2).sum() for slope in slopes))
+        for parameter in parameters:
+            if parameter.grad is not None:
+                parameter.sub_(1e-3 * parameter.grad / length)
+        assert float(loss()) < float(before)
+
+
+def test_tuning_changes_the_decoder_alone(model, window):
+    options = argparse.Namespace(seed=0, rate=3e-4, steps=2, minutes=10, teach=["outlines"])
+    tuned, rows = tune_decoder.tune({"outlines": [window]}, options, model)
+    assert len(rows) == 2
+    start, end = model.state_dict(), tuned.state_dict()
+    changed = {name for name in end if not torch.equal(start[name], end[name])}
+    assert changed
+    assert all(name.startswith("decoder.") and "judge" not in name for name in changed)
+    half = tune_decoder.blended(model, tuned, 0.5).state_dict()
+    for name in changed:
+        assert torch.allclose(half[name], (start[name] + end[name]) / 2, atol=1e-6)

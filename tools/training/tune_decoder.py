@@ -1,0 +1,283 @@
+"""Goes on training the decoder alone, also with what real images teach; the encoder stays.
+
+    python -m tools.training.tune_decoder --windows runs/tune.pt --out runs/tuned \
+        --teach landscapes outlines views agree borders --minutes 60
+
+``--windows`` is what tune_windows wrote: windows by what they teach. What may teach:
+
+- ``landscapes``: procedural objects, so that what is known stays known;
+- ``outlines``: real outlines of places that may be learned from;
+- ``views``: no outline; one picture's click must find what a box finds in the mean of all pictures,
+  where the click's own mean agrees with that;
+- ``agree``: no outline; two clicks in one mask must give the same mask, which must not pour over
+  borders;
+- ``borders``: no outline; what borders of many dates close in is an object on each of them.
+
+Batch statistics stay, and so does the judge, which is fitted afterwards. Writes checkpoint.pt with
+the averaged weights, as train.py does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from .decoder import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Decoder
+from .geodesic import FAR, geodesic_numba
+from .interaction import Model, decode, interact
+from .losses import dice, focal, hard_iou, mask_loss, soft_iou
+from .prompts import Prompts, box_around, depth
+from .train import Average
+from .train_join import WEIGHTS, load_frozen
+from .tune_windows import TuneWindow, edges_of, halved, load_windows
+
+TEACHERS = ("landscapes", "outlines", "views", "agree", "borders")
+OBJECTS = 3  # asked about in a window
+SURENESS = 6.0  # of views' masks, as in s2sam_qgis/workflow/joint_answer.py
+TRUSTED = 0.7  # IoU of the click's mask and the box's above which the box's teaches
+POURED = 0.1  # share of the window above which a mask must not have run over borders
+EDGY = 0.12  # mean chance of a border inside from which it has
+
+
+@dataclass
+class Asked:
+    """What interact wants to know of objects."""
+
+    masks: np.ndarray
+    zooms: np.ndarray
+
+
+def clicks_at(points: np.ndarray) -> Prompts:
+    """One foreground click [B, 2] each, in cells."""
+    prompts = Prompts.empty(len(points))
+    for i, (x, y) in enumerate(points):
+        prompts.add(i, float(x), float(y), FOREGROUND)
+    return prompts
+
+
+def boxes_around(masks: np.ndarray, zoom: float, rng: np.random.Generator) -> Prompts:
+    """A box each, drawn as people draw them."""
+    prompts = Prompts.empty(len(masks))
+    for i, mask in enumerate(masks):
+        x0, y0, x1, y1 = box_around(mask, zoom, rng)
+        prompts.add(i, x0, y0, TOP_LEFT)
+        prompts.add(i, x1, y1, BOTTOM_RIGHT)
+    return prompts
+
+
+def ask(model: Model, embedding: Tensor, prompts: Prompts) -> tuple[Tensor, Tensor]:
+    """Candidates [B, C, N, N] and their predicted IoU [B, C], without a previous mask."""
+    count, side = len(prompts.points), 4 * embedding.shape[-1]
+    nothing = torch.zeros(count, 1, side, side)
+    logits, quality = decode(model, embedding, prompts, nothing, torch.zeros(count))
+    return logits.float(), quality.float()
+
+
+def liked(logits: Tensor, quality: Tensor) -> Tensor:
+    """The candidate that the judge takes, [B, N, N]."""
+    return logits[torch.arange(len(logits)), quality.argmax(1)]
+
+
+@torch.no_grad()
+def of_all_pictures(model: Model, window: TuneWindow, prompts: Prompts) -> Tensor:
+    """Mean of the pictures' favourites, weighted by how much each is liked, [B, N, N]."""
+    total, weight = torch.zeros(()), torch.zeros(())
+    for number in range(len(window.embeddings)):
+        logits, quality = ask(model, window.picture(number), prompts)
+        share = torch.exp(SURENESS * quality.max(1).values)[:, None, None]
+        total, weight = total + share * liked(logits, quality), weight + share
+    return total / weight
+
+
+def fit(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
+    """Loss of the best candidate, of all a little, and of the one that the judge takes."""
+    flat, wanted = logits.flatten(2), target.flatten(1)
+    best, _ = mask_loss(flat, wanted)
+    taken = liked(logits, quality).flatten(1)
+    return (best + 4 * focal(taken, wanted) + dice(taken, wanted)).mean()
+
+
+def some(rng: np.random.Generator, masks: np.ndarray) -> np.ndarray:
+    """OBJECTS of the masks, or all."""
+    picks = rng.choice(len(masks), min(OBJECTS, len(masks)), replace=False)
+    return np.asarray(masks[picks])
+
+
+def places(where: np.ndarray, rng: np.random.Generator, count: int) -> np.ndarray:
+    """Middles of cells picked from where [N, N] holds, float [count, 2], x before y."""
+    rows, columns = np.nonzero(where)
+    picks = rng.integers(0, len(rows), count)
+    return np.stack([columns[picks], rows[picks]], 1) + 0.5
+
+
+def teach_masks(model: Model, window: TuneWindow, rng: np.random.Generator) -> Tensor:
+    """Simulated clicks, boxes and corrections on known masks, in one picture."""
+    masks = some(rng, window.truths)
+    embedding = window.picture(int(rng.integers(len(window.embeddings))))
+    batch = Asked(masks, np.full(len(masks), window.zoom))
+    prompts, previous, has, before, _ = interact(model, embedding, batch, rng)  # type: ignore[arg-type]
+    model.decoder.eval()
+    logits, quality = decode(model, embedding, prompts, previous, has)
+    target = torch.from_numpy(masks).float()
+    taken = liked(logits.float(), quality).flatten(1)
+    drop = torch.relu(before - soft_iou(taken, target.flatten(1))).mean()
+    return fit(logits.float(), quality, target) + 0.5 * drop
+
+
+def teach_views(
+    model: Model, teacher: Model, window: TuneWindow, rng: np.random.Generator
+) -> Tensor | None:
+    """A click in one picture must find what a box finds in all of them."""
+    prompts = clicks_at(places(np.ones((256, 256), bool), rng, OBJECTS))
+    clicked = of_all_pictures(teacher, window, prompts)
+    masks = (clicked > 0).numpy()
+    sized = [i for i, m in enumerate(masks) if 60 <= m.sum() <= POURED * 3 * m.size]
+    if not sized:
+        return None
+    boxed = of_all_pictures(teacher, window, boxes_around(masks[sized], window.zoom, rng))
+    same = hard_iou(clicked[sized].flatten(1), (boxed > 0).float().flatten(1)) >= TRUSTED
+    kept = [sized[i] for i in np.flatnonzero(same.numpy())]
+    if not kept:
+        return None
+    number = int(rng.integers(len(window.embeddings)))
+    points = np.concatenate([places(depth(m) >= 0.4 * depth(m).max(), rng, 1) for m in masks[kept]])
+    logits, quality = ask(model, window.picture(number), clicks_at(points))
+    return fit(logits, quality, torch.sigmoid(boxed[same] * 2))
+
+
+def beyond_borders(window: TuneWindow, number: int, points: np.ndarray) -> tuple[Tensor, Tensor]:
+    """Chance of a border [128, 128], and how far beyond borders each cell lies [B, 128, 128]."""
+    edge = torch.from_numpy(edges_of(window.embeddings[number : number + 1]))
+    seeds = torch.full((len(points), 1, 128, 128), FAR)
+    for i, (x, y) in enumerate(points):
+        seeds[i, 0, int(y) // 2, int(x) // 2] = 0
+    cost = (0.005 + edge[:, None] ** 2).expand(len(points), 1, 128, 128)
+    return edge[0], 1 - torch.exp(-geodesic_numba(seeds, cost)[:, 0])
+
+
+def teach_agreement(model: Model, window: TuneWindow, rng: np.random.Generator) -> Tensor | None:
+    """Two clicks in one mask give one mask, the mean of both, which stays within borders."""
+    number = int(rng.integers(len(window.embeddings)))
+    embedding = window.picture(number)
+    first = places(np.ones((256, 256), bool), rng, OBJECTS)
+    with torch.no_grad():
+        masks = (liked(*ask(model, embedding, clicks_at(first))) > 0).numpy()
+    held = [m[int(y), int(x)] and m.sum() >= 60 for m, (x, y) in zip(masks, first)]
+    if not any(held):
+        return None
+    masks, first = masks[held], first[held]
+    second = np.concatenate([places(depth(m) >= 0.4 * depth(m).max(), rng, 1) for m in masks])
+    logits, quality = ask(model, embedding, clicks_at(np.concatenate([first, second])))
+    taken = liked(logits, quality)
+    count = len(first)
+    mean = torch.sigmoid((taken[:count] + taken[count:]).detach())  # twice the mean: surer
+    loss = fit(logits, quality, torch.cat([mean, mean]))
+    edge, beyond = beyond_borders(window, number, np.concatenate([first, second]))
+    chance = torch.sigmoid(halved(taken))
+    area = chance.detach().mean((1, 2))
+    edgy = (chance.detach() * edge).mean((1, 2)) / area.clamp(min=1e-4)
+    poured = ((area > POURED) & (edgy > EDGY)).float()
+    over = (chance * beyond).sum((1, 2)) / chance.detach().sum((1, 2)).clamp(min=1)
+    return loss + (poured * over).mean()
+
+
+def taught(
+    what: str, model: Model, teacher: Model, window: TuneWindow, rng: np.random.Generator
+) -> Tensor | None:
+    """The loss of one window; None where it has nothing to say."""
+    if what == "views":
+        return teach_views(model, teacher, window, rng)
+    if what == "agree":
+        return teach_agreement(model, window, rng)
+    return teach_masks(model, window, rng)
+
+
+def learning(decoder: Decoder) -> list[nn.Parameter]:
+    """What learns: all but the judge, and but the affinity's weights, which only maps use."""
+    named = decoder.named_parameters()
+    return [p for n, p in named if not n.startswith("judge.") and n not in ("sharpness", "weights")]
+
+
+def tune(
+    windows: dict[str, list[TuneWindow]], options: argparse.Namespace, start: Model | None = None
+) -> tuple[Model, list[dict[str, float]]]:
+    """The tuned model with averaged weights, and each step's losses."""
+    rng = np.random.default_rng(options.seed)
+    torch.manual_seed(options.seed)
+    teacher = start or load_frozen(WEIGHTS)
+    model = copy.deepcopy(teacher)
+    parameters = learning(model.decoder)
+    for parameter in parameters:
+        parameter.requires_grad_(True)
+    optimiser = torch.optim.AdamW(parameters, options.rate, weight_decay=0.0)
+    average, rows, began = Average(model, 0.97), [], time.monotonic()
+    while len(rows) < options.steps and time.monotonic() - began < 60 * options.minutes:
+        left = 1 - max(len(rows) / options.steps, (time.monotonic() - began) / 60 / options.minutes)
+        for group in optimiser.param_groups:
+            group["lr"] = options.rate * min(1.0, 2 * left, (len(rows) + 1) / 10)
+        row = {}
+        optimiser.zero_grad()
+        for what in options.teach:
+            window = windows[what][int(rng.integers(len(windows[what])))]
+            model.decoder.eval()
+            loss = taught(what, model, teacher, window, rng)
+            if loss is not None:
+                loss.backward()
+                row[what] = loss.item()
+        nn.utils.clip_grad_norm_(parameters, 1.0)
+        optimiser.step()
+        average.update(model)
+        rows.append(row)
+        if len(rows) % 10 == 0:
+            print(len(rows), round(time.monotonic() - began), mean_of(rows[-10:]), flush=True)
+    model.load_state_dict(average.state)
+    return model.eval(), rows
+
+
+def mean_of(rows: list[dict[str, float]]) -> dict[str, float]:
+    """Mean of each loss over rows that have it."""
+    names = sorted({name for row in rows for name in row})
+    return {n: round(float(np.mean([r[n] for r in rows if n in r])), 3) for n in names}
+
+
+def blended(start: Model, end: Model, share: float) -> Model:
+    """Weights between two models: a share of the second (Wortsman and others 2022)."""
+    made = copy.deepcopy(end)
+    first = start.state_dict()
+    state = made.state_dict()
+    for name, value in state.items():
+        if value.dtype.is_floating_point:
+            value.copy_(torch.lerp(first[name], value, share))
+    return made
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--windows", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--teach", nargs="+", choices=TEACHERS, default=list(TEACHERS))
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--steps", type=int, default=100_000)
+    parser.add_argument("--rate", type=float, default=5e-5)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=1)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    windows = load_windows(options.windows)
+    model, rows = tune(windows, options)
+    options.out.mkdir(parents=True, exist_ok=True)
+    state = {"average": model.state_dict(), "steps": len(rows), "views": 0, "rows": rows}
+    torch.save(state, options.out / "checkpoint.pt")
+
+
+if __name__ == "__main__":
+    main()
