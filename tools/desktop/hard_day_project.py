@@ -114,8 +114,8 @@ class ProjectActions(ClickActions):
         bench.tools.take()
         yield from self.rest()
         now, wrong = bench.document.state, []
-        if not now.same_work_as(held) or now.current != held.current:
-            parts = ("prompts", "drafts", "hidden", "region", "views", "current")
+        if not now.same_work_as(held):
+            parts = ("prompts", "drafts", "hidden", "region", "views")
             other = [part for part in parts if getattr(now, part) != getattr(held, part)]
             wrong.append(f"reopened, other {other}")
         if rows_of(bench) != rows:

@@ -11,6 +11,9 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from tour import Tour
 
+#: A field has more pixels of the image than this, and fewer.
+_FIELD_PX = (100, 1000)
+
 #: Pixels between two pictures of the strip.
 _GAP = 6
 
@@ -218,7 +221,10 @@ class Neighbours(Tour):
     # -- pieces -------------------------------------------------------------------------------
 
     def _places(self) -> Any:
-        """Where the two regions of the longest common border are, as the model sees them."""
+        """Where the two fields of the longest common border are, as the model sees them.
+
+        Larger regions may be parts of one wood, which a click outlines whole.
+        """
         controller, panel = self.bench.everything, self.bench.dock.everything
         panel.find.click()
         yield lambda: controller.found is not None and not controller.is_running
@@ -233,7 +239,9 @@ class Neighbours(Tour):
         )
         pairs = np.sort(pairs[(pairs[:, 0] != pairs[:, 1]) & (pairs.min(axis=1) > 0)], axis=1)
         found, lengths = np.unique(pairs, axis=0, return_counts=True)
-        best = found[np.argmax(lengths)]
+        sizes = np.bincount(names.ravel())[found]
+        fields = (sizes > _FIELD_PX[0]).all(axis=1) & (sizes < _FIELD_PX[1]).all(axis=1)
+        best = found[np.argmax(lengths * fields)]
         places = [controller.place_of(int(number)) for number in best]
         controller.clear()
         return places
