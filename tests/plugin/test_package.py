@@ -63,7 +63,10 @@ def test_entries_are_sorted_and_carry_one_date(package):
 
 
 def broken(package, target, change):
-    with zipfile.ZipFile(package) as source, zipfile.ZipFile(target, "w") as copy:
+    with (
+        zipfile.ZipFile(package) as source,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as copy,
+    ):
         content = {name: source.read(name) for name in source.namelist()}
         change(content)
         for name, data in content.items():
