@@ -14,6 +14,9 @@ from tour import Tour
 #: A field has more pixels of the image than this, and fewer.
 _FIELD_PX = (100, 1000)
 
+#: Pixels of the screen from a field's middle to the map's edge, at least.
+_MARGIN = 150
+
 #: Pixels between two pictures of the strip.
 _GAP = 6
 
@@ -241,10 +244,18 @@ class Neighbours(Tour):
         found, lengths = np.unique(pairs, axis=0, return_counts=True)
         sizes = np.bincount(names.ravel())[found]
         fields = (sizes > _FIELD_PX[0]).all(axis=1) & (sizes < _FIELD_PX[1]).all(axis=1)
-        best = found[np.argmax(lengths * fields)]
-        places = [controller.place_of(int(number)) for number in best]
+        order = np.argsort(-lengths * fields)
+        pairs = ([controller.place_of(int(number)) for number in found[i]] for i in order)
+        places = next(pair for pair in pairs if all(map(self._is_free, pair)))
         controller.clear()
         return places
+
+    def _is_free(self, place: tuple[float, float]) -> bool:
+        """Whether a place lies well inside the map: messages cover its upper part."""
+        view = self.canvas.viewport().rect()
+        return view.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN).contains(
+            self.hands.place(*place)
+        )
 
     def _click_and_accept(self, place: tuple[float, float]) -> Steps:
         count = len(self.outlines())
