@@ -76,14 +76,35 @@ def settle(outline: Any, others: Sequence[Any], reach: float) -> Settled:
 
 
 def _settled(outline: Any, others: Sequence[Any], reach: float) -> Settled:
+    settled, fuller = outline, _near(outline, others, reach)
+    if not fuller:
+        return Settled(outline)
+    while True:
+        settled, fuller = _in_rounds(settled, fuller, reach)
+        # What it took in may have brought it within reach of more.
+        near = _near(settled, others, reach)
+        if near.keys() <= fuller.keys():
+            break
+        fuller = {**near, **fuller}
+    return Settled(
+        settled,
+        {number: _multi(each) for number, each in fuller.items() if each is not others[number]},
+        _overlaps(settled, fuller, reach),
+    )
+
+
+def _near(outline: Any, others: Sequence[Any], reach: float) -> dict[int, Any]:
+    """The neighbours within reach of an outline, by position."""
     shapely.prepare(outline)
-    near = {
+    return {
         number: other
         for number, other in enumerate(others)
         if not other.is_empty and shapely.dwithin(outline, other, reach)
     }
-    if not near:
-        return Settled(outline)
+
+
+def _in_rounds(outline: Any, near: dict[int, Any], reach: float) -> tuple[Any, dict[int, Any]]:
+    """An outline and its neighbours, settled until no sliver is left."""
     same = _SAME * reach
     welded, fuller = _welded(outline, near, reach, same)
     for _ in range(_ROUNDS):
@@ -93,11 +114,7 @@ def _settled(outline: Any, others: Sequence[Any], reach: float) -> Settled:
         welded, fuller = _welded(changed, fuller, reach, same)
         if not is_open and _ends_in_the_open(welded, fuller, reach):
             break
-    return Settled(
-        welded,
-        {number: _multi(fuller[number]) for number in near if fuller[number] is not near[number]},
-        _overlaps(welded, fuller, reach),
-    )
+    return welded, fuller
 
 
 def _multi(shape: Any) -> Any:

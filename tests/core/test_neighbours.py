@@ -109,6 +109,15 @@ def test_whatever_lies_beside(seed, places, corners, reach):
     assert_settled(star(seed + 99, 0, 0, 20, corners), others, reach)
 
 
+def test_a_neighbour_that_comes_within_reach_is_settled_too():
+    """Two of three lie within reach; what the outline takes in from them touches the third."""
+    others = [star(244 + i, 0, 0, radius, 4) for i, radius in enumerate((3.0, 4.0, 3.0))]
+    outline, reach = star(343, 0, 0, 20, 4), 0.25
+    assert [shapely.dwithin(outline, other, reach) for other in others] == [True, True, False]
+    settled = assert_settled(outline, others, reach)
+    assert shapely.dwithin(settled, others[2], reach)
+
+
 @settings(STEADY, max_examples=20)
 @given(seed=st.integers(0, 10_000), degree=st.booleans())
 def test_accepted_one_after_the_other_a_map_is_a_partition(seed, degree):
