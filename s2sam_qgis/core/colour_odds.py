@@ -19,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .grid import FloatArray
-from .masks import CELL, LOW_RES_SIZE, BoolMask, mask_extent
+from .masks import CELL, LOW_RES_SIZE, BoolMask, mask_extent, slices_around
 from .pixel_prompts import PixelPrompts
 from .prompts import FOREGROUND
 from .resample import FloatImage, resize
@@ -263,10 +263,7 @@ def _connected(grown: BoolMask, mask: BoolMask, thin: int) -> BoolMask:
     if extent is None:
         return grown
     # Only around the object: it is a quarter of the window, mostly.
-    at = (
-        slice(max(extent.row - thin, 0), extent.row_end + thin),
-        slice(max(extent.col - thin, 0), extent.col_end + thin),
-    )
+    at = slices_around(extent, thin)
     found = np.zeros_like(grown)
     found[at] = reached(mask[at] | opened(grown[at], thin), mask[at])
     return found

@@ -124,6 +124,14 @@ def mask_extent(mask: BoolMask) -> Window | None:
     )
 
 
+def slices_around(extent: Window, margin: int) -> tuple[slice, slice]:
+    """Rows and columns of a mask's extent in its array, and so many around it."""
+    return (
+        slice(max(extent.row - margin, 0), extent.row_end + margin),
+        slice(max(extent.col - margin, 0), extent.col_end + margin),
+    )
+
+
 def border_share(mask: BoolMask, open_sides: tuple[bool, bool, bool, bool]) -> float:
     """Share of the open sides' pixels that a mask touches; sides are top, bottom, left, right.
 

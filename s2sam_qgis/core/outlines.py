@@ -7,7 +7,7 @@ import numpy as np
 
 from .chips import Chip
 from .grid import FloatArray, Window
-from .masks import CELL, mask_extent
+from .masks import CELL, mask_extent, slices_around
 from .resample import FloatImage
 
 
@@ -18,12 +18,13 @@ def outline_rings(logits: FloatImage, chip: Chip, within: Window) -> list[FloatA
     is drawn beyond it, nor in the chip's padding.
     """
     rows, cols = (-(-side // CELL) for side in chip.image_shape)
-    extent = mask_extent(logits[:rows, :cols] > 0)
+    used = logits[:rows, :cols]
+    extent = mask_extent(used > 0)
     if extent is None:
         return []
     # One cell more on each side is not in the mask, or is the frame that is put around the chip.
-    top, left = max(extent.row - 1, 0), max(extent.col - 1, 0)
-    near = logits[top : min(extent.row_end + 1, rows), left : min(extent.col_end + 1, cols)]
+    at = slices_around(extent, 1)
+    near = used[at]
     framed = np.full((near.shape[0] + 2, near.shape[1] + 2), -1.0, np.float64)
     # Along the frame a line runs on the chip's border, whatever the logits beside it.
     framed[1:-1, 1:-1] = np.clip(near, -20.0, 20.0)
@@ -34,7 +35,7 @@ def outline_rings(logits: FloatImage, chip: Chip, within: Window) -> list[FloatA
             continue
         # Cell (row, col) of a frame around the whole chip is centred at (col - 0.5) * CELL chip
         # pixels.
-        places = np.asarray(line, np.float64) + np.array([left, top])
+        places = np.asarray(line, np.float64) + np.array([at[1].start, at[0].start])
         ring = chip.to_raster((places - 0.5) * CELL)
         low = (max(chip.window.col, within.col), max(chip.window.row, within.row))
         high = (min(chip.window.col_end, within.col_end), min(chip.window.row_end, within.row_end))

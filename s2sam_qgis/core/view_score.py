@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .grid import FloatArray
-from .masks import CELL, BoolMask, Steps, mask_extent, mean_step
+from .masks import CELL, BoolMask, Steps, mask_extent, mean_step, slices_around
 from .pixel_prompts import PixelPrompts
 from .resample import FloatImage
 
@@ -195,12 +195,7 @@ def _extent(logits: FloatImage) -> tuple[slice, slice]:
     Most objects fill a small part of the window, and most of what is seen of them lies there.
     """
     extent = mask_extent((logits > -UNSURE).any(axis=0))
-    if extent is None:
-        return slice(None), slice(None)
-    return (
-        slice(max(extent.row - 1, 0), extent.row_end + 1),
-        slice(max(extent.col - 1, 0), extent.col_end + 1),
-    )
+    return (slice(None), slice(None)) if extent is None else slices_around(extent, 1)
 
 
 def _steps_in(steps: Steps, rows: slice, cols: slice) -> Steps:

@@ -17,6 +17,21 @@ from s2sam_qgis.models.merge_scores import (
 )
 
 
+@pytest.fixture
+def ship_changed(monkeypatch, tmp_path):
+    """A record of weights is another one than what is shipped."""
+
+    def ship(name, change):
+        path = resources() / "models" / name
+        record = {**json.loads(path.read_text(encoding="utf-8")), **change}
+        folder = tmp_path / "models"
+        folder.mkdir()
+        (folder / name).write_text(json.dumps(record), encoding="utf-8")
+        monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
+
+    return ship
+
+
 def test_the_shipped_weights_fit():
     score, version = shipped_merge_score()
     assert score.hidden.shape[0] == len(INPUTS)
@@ -25,13 +40,8 @@ def test_the_shipped_weights_fit():
 
 
 @pytest.mark.parametrize("change", [{"inputs": ["size"]}, {"bias": [1.0]}, {"hidden": "x"}])
-def test_other_weights_are_refused(monkeypatch, tmp_path, change):
-    path = resources() / "models" / "builtin_merging.json"
-    record = {**json.loads(path.read_text(encoding="utf-8")), **change}
-    folder = tmp_path / "models"
-    folder.mkdir()
-    (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
-    monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
+def test_other_weights_are_refused(ship_changed, change):
+    ship_changed("builtin_merging.json", change)
     shipped_merge_score.cache_clear()
     with pytest.raises(ModelError, match=r"builtin_merging\.json, a part of the plugin, cannot"):
         shipped_merge_score()
@@ -47,13 +57,8 @@ def test_the_shipped_chances_fit():
 
 
 @pytest.mark.parametrize("change", [{"inputs": ["size"]}, {"middle": [1.0]}, {"spread": None}])
-def test_other_chances_are_refused(monkeypatch, tmp_path, change):
-    path = resources() / "models" / "builtin_outlines.json"
-    record = {**json.loads(path.read_text(encoding="utf-8")), **change}
-    folder = tmp_path / "models"
-    folder.mkdir()
-    (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
-    monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
+def test_other_chances_are_refused(ship_changed, change):
+    ship_changed("builtin_outlines.json", change)
     shipped_outline_score.cache_clear()
     with pytest.raises(ModelError, match=r"builtin_outlines\.json, a part of the plugin, cannot"):
         shipped_outline_score()
@@ -70,13 +75,8 @@ def test_the_shipped_levels_fit():
 
 
 @pytest.mark.parametrize("change", [{"inputs": ["size"]}, {"shift": 1.0}, {"last": [1.0]}])
-def test_other_levels_are_refused(monkeypatch, tmp_path, change):
-    path = resources() / "models" / "builtin_levels.json"
-    record = {**json.loads(path.read_text(encoding="utf-8")), **change}
-    folder = tmp_path / "models"
-    folder.mkdir()
-    (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
-    monkeypatch.setattr(merge_scores, "resources", lambda: tmp_path)
+def test_other_levels_are_refused(ship_changed, change):
+    ship_changed("builtin_levels.json", change)
     shipped_level_score.cache_clear()
     with pytest.raises(ModelError, match=r"builtin_levels\.json, a part of the plugin, cannot"):
         shipped_level_score()
