@@ -19,8 +19,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import nn
-from torch.nn import functional as F  # noqa: N812
 
 from s2sam_qgis.core.options import EverythingOptions
 from s2sam_qgis.core.regions.hierarchy import SMOOTHING, find_hierarchy
@@ -38,6 +36,7 @@ from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.inputs import open_imagery
 
 from .pictures import Arrays, commands, copies, landscapes, read_ids, together
+from .small_networks import Fit, mean_network
 
 VERSION = "1.0"
 #: Objects below so many pixels are none; a node counts where this much of it lies on objects.
@@ -119,53 +118,21 @@ def _shared(merges: Merges, basins: np.ndarray, truth: np.ndarray) -> np.ndarray
 
 def record(groups: list[tuple[Arrays, float]]) -> dict[str, Any]:
     """The mean of several networks as the plugin reads it."""
-    first = groups[0][0]["inputs"]
-    middle, spread = first.mean(0), first.std(0) + 1e-3
-    inputs = np.concatenate([nodes["inputs"] for nodes, _ in groups])
-    overlap = np.concatenate([nodes["overlap"] for nodes, _ in groups])
-    chance = np.concatenate(
-        [share * nodes["weight"] / nodes["weight"].sum() for nodes, share in groups]
-    )
-    x = torch.from_numpy(np.clip((inputs - middle) / spread, -3, 3).astype(np.float32))
-    y = torch.from_numpy((overlap[:, None] >= np.array(TOLD)).astype(np.float32))
-    hidden, bias, last, shift = [], [], [], np.zeros(len(SHIPPED))
-    for seed in range(NETWORKS):
-        net = _fitted(x, y, chance / chance.sum(), seed)
-        hidden.append(net[0].weight.detach().numpy().T)
-        bias.append(net[0].bias.detach().numpy())
-        last.append(net[2].weight.detach().numpy().T[:, SHIPPED] / NETWORKS)
-        shift += net[2].bias.detach().numpy()[SHIPPED] / NETWORKS
+    fit = Fit(UNITS, NETWORKS, STEPS, BATCH, NOISE)
+    found = mean_network(groups, "overlap", fit, TOLD)
     return {
         "name": "builtin levels",
         "version": VERSION,
         "for": "edge maps of the built-in model",
         "license": "GPL-2.0-or-later",
         "inputs": list(INPUTS),
-        "middle": np.round(middle.astype(float), 5).tolist(),
-        "spread": np.round(spread.astype(float), 5).tolist(),
-        "hidden": np.round(np.concatenate(hidden, 1).astype(float), 5).tolist(),
-        "bias": np.round(np.concatenate(bias).astype(float), 5).tolist(),
-        "last": np.round(np.concatenate(last).astype(float), 5).tolist(),
-        "shift": np.round(shift, 5).tolist(),
+        "middle": np.round(found["middle"], 5).tolist(),
+        "spread": np.round(found["spread"], 5).tolist(),
+        "hidden": np.round(found["hidden"], 5).tolist(),
+        "bias": np.round(found["bias"], 5).tolist(),
+        "last": np.round(found["last"][:, SHIPPED], 5).tolist(),
+        "shift": np.round(found["shift"][SHIPPED], 5).tolist(),
     }
-
-
-def _fitted(x: torch.Tensor, y: torch.Tensor, chance: np.ndarray, seed: int) -> nn.Sequential:
-    """One network; noise on its inputs keeps it from learning single objects by heart."""
-    torch.manual_seed(seed)
-    net = nn.Sequential(nn.Linear(len(INPUTS), UNITS), nn.ReLU(), nn.Linear(UNITS, len(TOLD)))
-    optimiser = torch.optim.AdamW(net.parameters(), 4e-3, weight_decay=1e-2)
-    slower = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, STEPS)
-    rng = np.random.default_rng(seed)
-    picks = torch.from_numpy(rng.choice(len(x), (STEPS, BATCH), p=chance))
-    for chosen in picks:
-        noisy = x[chosen] + NOISE * torch.randn(BATCH, len(INPUTS))
-        loss = F.binary_cross_entropy_with_logits(net(noisy), y[chosen])
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-        slower.step()
-    return net
 
 
 def main() -> None:
