@@ -3237,6 +3237,11 @@ Mehrere Arbeitsprozesse oder die Worker eines Dask-Schedulers teilen sich die Ra
         <translation>S2 SAM ist bereit</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_edits.py"/>
+        <source>S2 SAM knows accepted objects by the columns {names} of {layer}, so they were put back. Hide them in the attribute table if they are in your way.</source>
+        <translation>S2 SAM erkennt übernommene Objekte an den Spalten {names} von {layer}, daher wurden diese wiederhergestellt. Blenden Sie sie in der Attributtabelle aus, wenn sie stören.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>S2 SAM-Modelle</translation>

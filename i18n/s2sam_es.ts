@@ -3237,6 +3237,11 @@ Varios procesos de trabajo, o los workers de un planificador de Dask, se reparte
         <translation>S2 SAM está listo</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_edits.py"/>
+        <source>S2 SAM knows accepted objects by the columns {names} of {layer}, so they were put back. Hide them in the attribute table if they are in your way.</source>
+        <translation>S2 SAM reconoce los objetos aceptados por las columnas {names} de {layer}, por eso se restauraron. Ocúltelas en la tabla de atributos si le estorban.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>Modelos de S2 SAM</translation>

@@ -3237,6 +3237,11 @@ Plusieurs processus de travail, ou les workers d’un ordonnanceur Dask, se part
         <translation>S2 SAM est prêt</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_edits.py"/>
+        <source>S2 SAM knows accepted objects by the columns {names} of {layer}, so they were put back. Hide them in the attribute table if they are in your way.</source>
+        <translation>S2 SAM reconnaît les objets acceptés aux colonnes {names} de {layer} ; elles ont donc été rétablies. Masquez-les dans la table d&apos;attributs si elles vous gênent.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>Modèles S2 SAM</translation>

@@ -3237,6 +3237,11 @@ Vários processos de trabalho, ou os workers de um agendador do Dask, dividem en
         <translation>O S2 SAM está pronto</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_edits.py"/>
+        <source>S2 SAM knows accepted objects by the columns {names} of {layer}, so they were put back. Hide them in the attribute table if they are in your way.</source>
+        <translation>O S2 SAM reconhece os objetos aceitos pelas colunas {names} de {layer}; por isso elas foram restauradas. Oculte-as na tabela de atributos se atrapalharem.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>Modelos do S2 SAM</translation>

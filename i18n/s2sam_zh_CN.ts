@@ -3237,6 +3237,11 @@ Several worker processes, or the workers of a Dask scheduler, share the rasters 
         <translation>S2 SAM 已就绪</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_edits.py"/>
+        <source>S2 SAM knows accepted objects by the columns {names} of {layer}, so they were put back. Hide them in the attribute table if they are in your way.</source>
+        <translation>S2 SAM 通过 {layer} 的字段 {names} 识别已接受的对象，因此已将其恢复。如果它们妨碍您，请在属性表中隐藏它们。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
         <source>S2 SAM models</source>
         <translation>S2 SAM 模型</translation>

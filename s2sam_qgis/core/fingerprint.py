@@ -27,7 +27,8 @@ _HEX = 16
 class Fingerprint:
     """One short text a part; "" where a part is not known (yet).
 
-    ``feature`` is of the feature as it was written; the others are of what it came of.
+    ``feature`` is of the feature as it was written, ``columns`` of its outline and of each of its
+    columns, so that one that is taken away can be left aside; the others are of what it came of.
     """
 
     prompts: str = ""
@@ -36,6 +37,7 @@ class Fingerprint:
     view: str = ""
     shape: str = ""
     feature: str = ""
+    columns: str = ""
 
     def __str__(self) -> str:
         known = ((part.name, getattr(self, part.name)) for part in fields(self))
@@ -48,26 +50,30 @@ class Fingerprint:
         pairs = (entry.partition("=") for entry in str(text).split())
         return cls(**{name: value for name, _, value in pairs if name in names})
 
-    def with_feature(self, feature: str) -> Fingerprint:
-        """With the fingerprint of the feature itself."""
-        return replace(self, feature=feature)
+    def with_feature(self, feature: str, columns: str = "") -> Fingerprint:
+        """With the fingerprint of the feature itself, as a whole and column by column."""
+        return replace(self, feature=feature, columns=columns)
 
     def differences(self, other: Fingerprint) -> tuple[str, ...]:
         """The parts that both know and that differ, the feature itself left aside."""
         return tuple(
             part.name
             for part in fields(self)
-            if part.name != "feature"
+            if part.name not in ("feature", "columns")
             and getattr(self, part.name)
             and getattr(other, part.name)
             and getattr(self, part.name) != getattr(other, part.name)
         )
 
 
+def canonical(value: Any) -> str:
+    """A value that JSON can hold as text in ASCII; equal values give equal texts."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=True, default=str)
+
+
 def digest(value: Any) -> str:
     """A short text of a value that JSON can hold; equal values give equal texts."""
-    text = json.dumps(value, sort_keys=True, ensure_ascii=True, default=str)
-    return hashlib.sha256(text.encode("ascii")).hexdigest()[:_HEX]
+    return hashlib.sha256(canonical(value).encode("ascii")).hexdigest()[:_HEX]
 
 
 def digest_bytes(*values: bytes) -> str:

@@ -16,6 +16,7 @@ from ..core.errors import InputError, OutputError
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
+from .feature_seal import sealed
 from .kept_index import KeptIndex
 from .result_borders import (
     Fit,
@@ -40,7 +41,6 @@ from .result_features import (
     FINGERPRINT,
     add_missing,
     attributes_of,
-    feature_digest,
     free_values,
     object_label,
     qgis_geometry,
@@ -385,6 +385,5 @@ class AcceptedObjects(QObject):
 
 def _sealed(snapshot: Snapshot, fingerprint: Fingerprint, layer: Any) -> Snapshot:
     """With the fingerprint of what it came of, and of itself as it will be read back."""
-    own = feature_digest(snapshot.feature(layer.fields()))
-    known = fingerprint.with_feature(own)
-    return snapshot.with_values({FINGERPRINT: str(known)})
+    own = sealed(fingerprint, snapshot.feature(layer.fields()))
+    return snapshot.with_values({FINGERPRINT: str(own)})

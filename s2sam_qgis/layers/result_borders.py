@@ -21,8 +21,9 @@ from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..core.neighbours import REACH_PX, Settled
 from ..translation import tr
+from .feature_seal import is_as_written, sealed
 from .qgis_values import qgis_crs
-from .result_features import FINGERPRINT, feature_digest
+from .result_features import FINGERPRINT
 from .result_snapshot import Snapshot, Swap, label_of, moved_image, source_of, text_of
 from .result_writing import open_edits, transformed
 from .settling import Meeting, Settling
@@ -224,9 +225,9 @@ def swap_of(feature: Any, outline: Any, layer: Any) -> Swap:
     before = Snapshot.of(feature)
     after = Snapshot(before.attributes, shapely.to_wkb(outline))
     known = Fingerprint.parse(text_of(feature, FINGERPRINT))
-    if known.feature and known.feature == feature_digest(feature):
-        own = feature_digest(after.feature(layer.fields()))
-        after = after.with_values({FINGERPRINT: str(known.with_feature(own))})
+    if known.feature and is_as_written(feature):
+        own = sealed(known, after.feature(layer.fields()))
+        after = after.with_values({FINGERPRINT: str(own)})
     return Swap(before, after)
 
 

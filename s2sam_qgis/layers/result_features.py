@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import shapely
-from qgis.core import NULL, Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-from ..core.fingerprint import digest, digest_bytes
 from ..core.identity import IDENTITY
 from ..core.prompts import Attribute, PromptId
 from ..core.result_columns import OWN_COLUMNS, RESULT_COLUMNS, free_name, is_number, result_value
@@ -53,19 +52,6 @@ def accepted_fields() -> Any:
     for name, kind in _ACCEPTED:
         fields.append(field(name, kind))
     return fields
-
-
-def feature_digest(feature: Any) -> str:
-    """A short text of a feature's outline and our attributes; it changes with any of them.
-
-    Columns that the user added do not count, nor do the time of an edit and the fingerprint.
-    """
-    values = {}
-    for name in ("prompt_id", *RESULT_COLUMNS):
-        if feature.fields().indexFromName(name) >= 0:
-            value = feature[name]
-            values[name] = None if value is None or value == NULL else value
-    return digest_bytes(bytes(feature.geometry().asWkb()), digest(values).encode("ascii"))
 
 
 def attributes_of(feature: ResultFeature, as_text: bool) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from ..core.errors import OutputError
 from ..core.identity import IDENTITY
 from ..translation import tr
 from .qgis_values import number_of, qgis_crs
-from .result_features import accepted_fields, as_list
+from .result_features import accepted_fields
 
 #: The table of accepted objects inside a GeoPackage.
 RESULTS_TABLE = "s2sam_results"
@@ -212,15 +212,6 @@ def _write_table(path: Path, crs: str | None, into: bool, shown: Path | None = N
                 "Accept."
             ).format(path=shown or path, why=why)
         )
-
-
-def add_missing_columns(layer: Any) -> None:
-    """A file of an earlier version, or one whose columns were removed, gets them (again)."""
-    known = set(layer.fields().names())
-    missing = [item for item in as_list(accepted_fields()) if item.name() not in known]
-    if missing:
-        layer.dataProvider().addAttributes(missing)
-        layer.updateFields()
 
 
 def _index_identities(path: Path) -> None:

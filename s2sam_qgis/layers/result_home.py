@@ -18,6 +18,7 @@ from ..core.identity import IDENTITY
 from ..translation import tr
 from . import result_file
 from .qgis_values import qgis_crs
+from .result_columns import NEEDED, add_missing_columns, has_columns
 from .result_features import accepted_fields, as_list
 from .result_snapshot import Snapshot, source_of, text_of
 from .result_style import style_accepted
@@ -168,14 +169,14 @@ class ResultHome(QObject):
         layer = self.layer
         if layer is None:
             return self._show(self._made(crs))
-        if layer.providerType() == "memory":
-            if layer.customProperty(RESULTS_PROPERTY) != TEMPORARY and not self.temporary:
-                self._move_features(layer, self._place())  # Of an earlier version.
-            return layer
+        wished = self.temporary or layer.customProperty(RESULTS_PROPERTY) == TEMPORARY
+        if layer.providerType() == "memory" and not wished:
+            self._move_features(layer, self._place())  # Of an earlier version.
         path = result_file.file_of(layer)
-        if path is None or (layer.isValid() and path.exists()):
-            return layer
-        self._mend(layer, path, crs)
+        if path is not None and not (layer.isValid() and path.exists()):
+            self._mend(layer, path, crs)
+        if not has_columns(layer) and not layer.isEditable():
+            add_missing_columns(layer, NEEDED)
         return layer
 
     def _mend(self, layer: Any, path: Path, crs: str | None) -> None:
@@ -183,7 +184,7 @@ class ResultHome(QObject):
         fresh = path if path.parent.is_dir() else self._place()
         result_file.make_file(fresh, crs)
         self.point_to(layer, fresh)
-        result_file.add_missing_columns(layer)
+        add_missing_columns(layer)
         self.notice.emit(
             tr("The results file {path} is gone. A new one was begun: {fresh}.").format(
                 path=path, fresh=fresh
@@ -224,7 +225,7 @@ class ResultHome(QObject):
         if not layer.isValid():
             raise OutputError(tr("QGIS cannot open the results file {path}.").format(path=path))
         result_file.settle_crs(layer)
-        result_file.add_missing_columns(layer)
+        add_missing_columns(layer)
         layer.setCustomProperty(RESULTS_PROPERTY, True)
         return layer
 

@@ -13,7 +13,8 @@ from qgis.core import NULL, QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeo
 from ..core.fingerprint import Fingerprint
 from ..core.identity import IDENTITY
 from ..translation import tr
-from .result_features import FINGERPRINT, feature_digest
+from .feature_seal import feature_digest, is_as_written
+from .result_features import FINGERPRINT
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,7 @@ def kept_features(features: Sequence[Any]) -> KeptFeature:
     """What these features of one object on one image say; there is at least one."""
     fingerprint = Fingerprint.parse(text_of(features[-1], FINGERPRINT))
     digests = tuple(feature_digest(feature) for feature in features)
-    edited = len(features) > 1 or fingerprint.feature != digests[-1]
+    edited = len(features) > 1 or not is_as_written(features[-1], digests[-1])
     area = None if edited else number_of(features[-1], "area_ha")
     numbers = tuple(int(feature.id()) for feature in features)
     return KeptFeature(numbers, fingerprint, edited, area, digests)

@@ -14,8 +14,8 @@ from typing import Any
 
 from driver import Steps, focus
 from hard_day_checks import Book, Checks, differences, rows_of
+from hard_day_hands import HandActions
 from hard_day_project import ProjectActions
-from hard_day_results import ResultActions
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QPushButton
 
@@ -26,7 +26,7 @@ PICTURE_EVERY = 15
 PATIENCE_S = 60.0
 
 
-class HardDay(ResultActions, ProjectActions):
+class HardDay(HandActions, ProjectActions):
     """One start of QGIS."""
 
     def __init__(self, iface: Any, order: dict[str, Any]) -> None:
@@ -176,6 +176,7 @@ class HardDay(ResultActions, ProjectActions):
                 for row, i in enumerate(bench.document.ids)
             },
             "image": bench.hub.source.layer.name() if bench.hub.source.layer else "",
+            "project": QgsProject.instance().fileName(),
         }
 
     def _return(self) -> Steps:
@@ -186,12 +187,13 @@ class HardDay(ResultActions, ProjectActions):
         for dock in self.window.findChildren(QDockWidget):
             if dock.objectName() in ("Browser", "Browser2"):
                 dock.hide()
+        held = json.loads(self.journal.read_text(encoding="utf-8"))
+        self.order["project"] = held["project"]
         QgsProject.instance().read(self.order["project"])
         yield 1.0
         self.hands.click(self._button())
         yield lambda: self.bench is not None
         yield 1.0
-        held = json.loads(self.journal.read_text(encoding="utf-8"))
         offers = list(self.bench.messages._offers)
         self.report["offer"] = self.bench.messages.last
         if len(offers) > 1:

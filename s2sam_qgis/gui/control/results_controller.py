@@ -53,6 +53,7 @@ class ResultsController(QObject):
         self.kept = KeptObjects(document, answers, hub, self.accepted, self)
         self.home.notice.connect(self.notice)
         self._follower.notice.connect(self.notice)
+        self._edits.notice.connect(self.notice)
         self._make_menu(button)
 
     def close(self) -> None:
