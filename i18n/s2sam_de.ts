@@ -2859,11 +2859,6 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Python {version}, das QGIS verwendet, wurde nicht als Programm gefunden, deshalb können keine Arbeitsprozesse gestartet werden. Verwenden Sie nur einen Prozess.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_home.py"/>
-        <source>QGIS cannot open the results file {path}.</source>
-        <translation>QGIS kann die Ergebnisdatei {path} nicht öffnen.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS kann die Maske von {name} in {path} nicht anzeigen.</translation>
@@ -5436,6 +5431,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>Indizes</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <source>it cannot be opened.</source>
+        <translation>sie kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
         <translation>es lieferte keine Pixel.</translation>
@@ -5459,6 +5459,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
         <translation>es hat keinen Ort in geographischer Länge und Breite.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>it has no table of accepted objects.</source>
+        <translation>sie hat keine Tabelle übernommener Objekte.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -6880,7 +6885,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{path} kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} kann nicht als GeoPackage verwendet werden: {why} Wählen Sie im Menü von „Übernehmen“ eine andere Datei.</translation>
     </message>

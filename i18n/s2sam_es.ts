@@ -2859,11 +2859,6 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Python {version}, que es el que usa QGIS, no se encontró como programa, por lo que no se pueden iniciar procesos de trabajo. Ejecute con un solo proceso.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_home.py"/>
-        <source>QGIS cannot open the results file {path}.</source>
-        <translation>QGIS no puede abrir el archivo de resultados {path}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS no puede mostrar la máscara de {name} en {path}.</translation>
@@ -5436,6 +5431,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>índices</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <source>it cannot be opened.</source>
+        <translation>no se puede abrir.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
         <translation>no devolvió píxeles.</translation>
@@ -5459,6 +5459,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
         <translation>no tiene ubicación en longitud y latitud.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>it has no table of accepted objects.</source>
+        <translation>no tiene una tabla de objetos aceptados.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -6880,7 +6885,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>no se puede abrir {path}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} no se puede usar como GeoPackage: {why} Elija otro archivo en el menú de «Aceptar».</translation>
     </message>

@@ -2859,11 +2859,6 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Python {version}, que QGIS utilise, n’a pas été trouvé comme programme : les processus de travail ne peuvent donc pas être démarrés. Exécutez avec un seul processus.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_home.py"/>
-        <source>QGIS cannot open the results file {path}.</source>
-        <translation>QGIS ne peut pas ouvrir le fichier de résultats {path}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS ne peut pas afficher le masque de {name} dans {path}.</translation>
@@ -5436,6 +5431,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>indices</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <source>it cannot be opened.</source>
+        <translation>il ne peut pas être ouvert.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
         <translation>aucun pixel n’a été fourni.</translation>
@@ -5459,6 +5459,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
         <translation>elle n’a pas de position en longitude et latitude.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>it has no table of accepted objects.</source>
+        <translation>il n’a pas de table d’objets acceptés.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -6880,7 +6885,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>impossible d’ouvrir {path}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} ne peut pas servir de GeoPackage : {why} Choisissez un autre fichier dans le menu de « Accepter ».</translation>
     </message>

@@ -2859,11 +2859,6 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>O Python {version}, usado pelo QGIS, não foi encontrado como programa; por isso não é possível iniciar processos de trabalho. Execute com um só processo.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_home.py"/>
-        <source>QGIS cannot open the results file {path}.</source>
-        <translation>O QGIS não consegue abrir o arquivo de resultados {path}.</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>O QGIS não consegue mostrar a máscara de {name} em {path}.</translation>
@@ -5436,6 +5431,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>índices</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <source>it cannot be opened.</source>
+        <translation>não pode ser aberto.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
         <translation>ela não forneceu pixels.</translation>
@@ -5459,6 +5459,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
         <translation>não tem localização em longitude e latitude.</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>it has no table of accepted objects.</source>
+        <translation>não tem uma tabela de objetos aceitos.</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -6880,7 +6885,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>não é possível abrir {path}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} não pode ser usado como GeoPackage: {why} Escolha outro arquivo no menu de “Aceitar”.</translation>
     </message>

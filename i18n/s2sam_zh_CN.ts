@@ -2859,11 +2859,6 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>未找到 QGIS 所用的 Python {version} 的可执行程序，因此无法启动工作进程。请使用一个进程运行。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_home.py"/>
-        <source>QGIS cannot open the results file {path}.</source>
-        <translation>QGIS 无法打开结果文件 {path}。</translation>
-    </message>
-    <message>
         <location filename="../s2sam_qgis/layers/result_layers.py"/>
         <source>QGIS cannot show the mask of {name} in {path}.</source>
         <translation>QGIS 无法显示 {path} 中 {name} 的掩膜。</translation>
@@ -5436,6 +5431,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>指数</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <source>it cannot be opened.</source>
+        <translation>无法打开。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/layers/provider_source.py"/>
         <source>it gave no pixels.</source>
         <translation>未返回任何像元。</translation>
@@ -5459,6 +5459,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <location filename="../s2sam_qgis/layers/prompt_import.py"/>
         <source>it has no place in longitude and latitude.</source>
         <translation>没有经纬度位置。</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/layers/result_home.py"/>
+        <source>it has no table of accepted objects.</source>
+        <translation>其中没有已接受对象的表。</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/models/checkpoint.py"/>
@@ -6880,7 +6885,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法打开 {path}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/layers/result_file.py"/>
+        <location filename="../s2sam_qgis/layers/result_opening.py"/>
         <source>{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of Accept.</source>
         <translation>{path} 不能用作 GeoPackage：{why} 请在“接受”的菜单中选择其他文件。</translation>
     </message>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsCoordinateTransformContext, QgsFeatureRequest
 
 from ..core.identity import IDENTITY, new_identity
 from ..core.many_neighbours import settle_all
@@ -30,6 +30,7 @@ from .result_borders import (
     write_swaps,
 )
 from .result_features import EDITED, attributes_of, object_label, qgis_geometry
+from .result_opening import layer_at
 from .result_snapshot import Snapshot, Swap, label_of, source_of, text_of
 from .result_writing import not_written, open_edits, placed, write
 
@@ -246,7 +247,7 @@ def bring_elsewhere(uri: str, name: str, change: BulkChange) -> int:
     Raises:
         OutputError: it cannot be written; nothing was changed.
     """
-    layer = QgsVectorLayer(uri, name, "ogr")
+    layer = layer_at(uri, name)
     if not layer.isValid():
         raise not_written(layer)
     return bring_all(layer, change)

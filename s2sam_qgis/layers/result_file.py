@@ -9,7 +9,6 @@ import contextlib
 import os
 import re
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +26,13 @@ from ..core.identity import IDENTITY
 from ..translation import tr
 from .qgis_values import number_of, qgis_crs
 from .result_features import accepted_fields
-
-#: The table of accepted objects inside a GeoPackage.
-RESULTS_TABLE = "s2sam_results"
+from .result_opening import (
+    RESULTS_TABLE,
+    no_geopackage,
+    open_source,
+    open_table,
+    quiet,
+)
 
 _ENDING = "_s2sam"
 
@@ -77,11 +80,6 @@ def file_of(layer: Any) -> Path | None:
     return Path(path) if path else None
 
 
-def uri_of(path: Path) -> str:
-    """What QGIS opens the table of accepted objects with."""
-    return f"{path}|layername={RESULTS_TABLE}"
-
-
 def settle_crs(layer: Any) -> None:
     """A layer of an image without a CRS has none; GeoPackages know only an "undefined" one.
 
@@ -99,29 +97,33 @@ def is_in_profile(path: Path) -> bool:
     return False
 
 
-def make_file(path: Path, crs: str | None) -> None:
+def make_file(path: Path, crs: str | None) -> bool:
     """Makes a GeoPackage with an empty table, or adds the table to one that is there.
+
+    A table that is there is never touched. Whether something was made.
 
     Raises:
         OutputError: it cannot be written, or what is there is no GeoPackage.
     """
-    if path.exists():
-        if not _opens(path):
-            _write_table(path, crs, into=True)
-        return
-    part = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.part{path.suffix}")
+    if path.exists() and open_table(path) is not None:
+        return False
+    part = _part_of(path)
     try:
         if is_in_profile(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-        _write_table(part, crs, into=False, shown=path)
+        _write_table(part, crs, shown=path)
+        if path.exists():
+            return _add_table(part, path)
         _place(part, path)
     except FileExistsError as error:  # Another QGIS was quicker.
-        if not _opens(path):
+        if open_table(path) is None:
             raise _cannot_write(path, str(error)) from error
+        return False
     except OSError as error:
         raise _cannot_write(path, error.strerror or str(error)) from error
     finally:
         _remove(part)
+    return True
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -130,19 +132,19 @@ def copy_file(source: Path, target: Path) -> None:
     Raises:
         OutputError: it cannot be read or written.
     """
-    from osgeo import ogr
+    from osgeo import gdal
 
-    part = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
+    part = _part_of(target)
     quoted = str(part).replace("'", "''")
     try:
         # SQLite's own copy: what other connections have not yet written into the file is in it.
-        opened = ogr.Open(str(source))
+        opened = open_source(source)
         if opened is None:
             raise OSError(None, tr("{path} cannot be opened").format(path=source))
-        with _without_exceptions(ogr):
+        with quiet(gdal):
             opened.ExecuteSQL(f"VACUUM INTO '{quoted}'")
         del opened
-        if not _opens(part):
+        if not part.exists() or not _is_whole(part):
             raise OSError(None, tr("the copy cannot be read back"))
         _place(part, target)
     except (OSError, RuntimeError) as error:
@@ -157,9 +159,13 @@ def remove_file(path: Path) -> None:
 
 
 def identities_in(path: Path) -> set[str]:
-    """The identities of the objects that a file holds; empty where it cannot be read."""
-    layer = QgsVectorLayer(uri_of(path), "", "ogr")
-    if not layer.isValid() or layer.fields().indexFromName(IDENTITY) < 0:
+    """The identities of the objects that a file holds; empty where it has none of ours.
+
+    Raises:
+        OutputError: it cannot be read now.
+    """
+    layer = open_table(path)
+    if layer is None or layer.fields().indexFromName(IDENTITY) < 0:
         return set()
     index = layer.fields().indexFromName(IDENTITY)
     return {str(value) for value in layer.dataProvider().uniqueValues(index) if value}
@@ -179,18 +185,23 @@ def new_waiting_file() -> Path:
     return profile_folder() / f"results-{uuid.uuid4().hex[:12]}.gpkg"
 
 
-def _opens(path: Path) -> bool:
-    return bool(QgsVectorLayer(uri_of(path), "", "ogr").isValid())
+def _part_of(path: Path) -> Path:
+    """Where a file is written before it gets its name, hidden beside it."""
+    return path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.part{path.suffix}")
 
 
-def _write_table(path: Path, crs: str | None, into: bool, shown: Path | None = None) -> None:
+def _is_whole(part: Path) -> bool:
+    with contextlib.suppress(OutputError):
+        return open_table(part) is not None
+    return False
+
+
+def _write_table(path: Path, crs: str | None, shown: Path) -> None:
+    """Writes a new GeoPackage with the empty table."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = RESULTS_TABLE
-    action = QgsVectorFileWriter.ActionOnExistingFile
-    options.actionOnExistingFile = (
-        action.CreateOrOverwriteLayer if into else action.CreateOrOverwriteFile
-    )
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteFile
     template = QgsVectorLayer("MultiPolygon", "", "memory")
     writer = QgsVectorFileWriter.create(
         str(path),
@@ -205,13 +216,31 @@ def _write_table(path: Path, crs: str | None, into: bool, shown: Path | None = N
     del writer  # Closes the file.
     if not failed:
         _index_identities(path)
-    if failed or not _opens(path):
-        raise OutputError(
-            tr(
-                "{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of "
-                "Accept."
-            ).format(path=shown or path, why=why)
-        )
+    if failed or not _is_whole(path):
+        raise no_geopackage(shown, why)
+
+
+def _add_table(part: Path, path: Path) -> bool:
+    """Copies the empty table into a GeoPackage; False where another QGIS was quicker.
+
+    QGIS's own writer replaces a table that it finds, and with it what another QGIS accepted
+    meanwhile; a copy by GDAL fails on it.
+    """
+    from osgeo import gdal
+
+    source, opened = open_source(part), open_source(path, update=True)
+    with quiet(gdal):
+        gdal.ErrorReset()
+        made = None
+        if source is not None and opened is not None:
+            made = opened.CopyLayer(source.GetLayerByName(RESULTS_TABLE), RESULTS_TABLE)
+        done, why = made is not None, gdal.GetLastErrorMsg()
+        del made, opened, source  # Closes the files.
+    if done:
+        _index_identities(path)
+    if open_table(path) is None:
+        raise no_geopackage(path, why)
+    return done
 
 
 def _index_identities(path: Path) -> None:
@@ -219,16 +248,17 @@ def _index_identities(path: Path) -> None:
 
     Through a connection of its own that is closed: QGIS's would leave a journal beside the file.
     """
-    from osgeo import ogr
+    from osgeo import gdal
 
-    opened = ogr.Open(str(path), 1)
+    opened = open_source(path, update=True)
     if opened is None:
         return  # It is slower without, and no more.
-    with _without_exceptions(ogr):
+    with quiet(gdal):
         opened.ExecuteSQL(
-            f"CREATE INDEX {RESULTS_TABLE}_{IDENTITY}_idx ON {RESULTS_TABLE} ({IDENTITY})"
+            f"CREATE INDEX IF NOT EXISTS {RESULTS_TABLE}_{IDENTITY}_idx "
+            f"ON {RESULTS_TABLE} ({IDENTITY})"
         )
-    del opened
+        del opened
 
 
 def _place(part: Path, target: Path) -> None:
@@ -247,18 +277,6 @@ def _remove(path: Path) -> None:
     for ending in ("", "-wal", "-shm", "-journal"):
         with contextlib.suppress(OSError):
             Path(f"{path}{ending}").unlink()
-
-
-@contextlib.contextmanager
-def _without_exceptions(module: Any) -> Iterator[None]:
-    """GDAL's bindings raise or do not, as somebody else in this process has set."""
-    before = module.GetUseExceptions()
-    module.DontUseExceptions()
-    try:
-        yield
-    finally:
-        if before:
-            module.UseExceptions()
 
 
 def _cannot_write(path: Path, why: str) -> OutputError:

@@ -20,6 +20,7 @@ from . import result_file
 from .qgis_values import qgis_crs
 from .result_columns import NEEDED, add_missing_columns, has_columns
 from .result_features import accepted_fields, as_list
+from .result_opening import is_as_it_should, no_geopackage, open_table, uri_of
 from .result_snapshot import Snapshot, source_of, text_of
 from .result_style import style_accepted
 from .result_writing import transformed, write
@@ -122,7 +123,11 @@ class ResultHome(QObject):
             return set()
         known = self._looked_into.get(path)
         if known is None or known[0] != changed:
-            known = self._looked_into[path] = (changed, result_file.identities_in(path))
+            try:
+                known = (changed, result_file.identities_in(path))
+            except OutputError:
+                return set()  # Not now; perhaps at the next look.
+            self._looked_into[path] = known
         return known[1]
 
     def choose(self, path: Path | None, temporary: bool = False) -> None:
@@ -157,7 +162,7 @@ class ResultHome(QObject):
     def point_to(self, layer: Any, path: Path) -> None:
         """Lets the layer read its table from another file; its style and place stay."""
         self._unwatch()
-        layer.setDataSource(result_file.uri_of(path), layer.name(), "ogr")
+        layer.setDataSource(uri_of(path), layer.name(), "ogr")
         result_file.settle_crs(layer)
         self._watch()
         self._later()
@@ -173,18 +178,25 @@ class ResultHome(QObject):
         if layer.providerType() == "memory" and not wished:
             self._move_features(layer, self._place())  # Of an earlier version.
         path = result_file.file_of(layer)
-        if path is not None and not (layer.isValid() and path.exists()):
+        if path is not None and not (
+            path.exists() and layer.isValid() and is_as_it_should(layer, path)
+        ):
             self._mend(layer, path, crs)
         if not has_columns(layer) and not layer.isEditable():
             add_missing_columns(layer, NEEDED)
         return layer
 
     def _mend(self, layer: Any, path: Path, crs: str | None) -> None:
-        """The file went away: a new one takes its place, and that is said."""
+        """The file went away: a new one takes its place, and that is said.
+
+        One that only could not be opened, as while another QGIS closed it, is opened again.
+        """
         fresh = path if path.parent.is_dir() else self._place()
-        result_file.make_file(fresh, crs)
+        begun = result_file.make_file(fresh, crs)
         self.point_to(layer, fresh)
         add_missing_columns(layer)
+        if not begun and fresh == path:
+            return
         self.notice.emit(
             tr("The results file {path} is gone. A new one was begun: {fresh}.").format(
                 path=path, fresh=fresh
@@ -221,9 +233,9 @@ class ResultHome(QObject):
         return self.chosen or beside or result_file.new_waiting_file()
 
     def _opened(self, path: Path) -> Any:
-        layer = QgsVectorLayer(result_file.uri_of(path), tr("S2 SAM results"), "ogr")
-        if not layer.isValid():
-            raise OutputError(tr("QGIS cannot open the results file {path}.").format(path=path))
+        layer = open_table(path, tr("S2 SAM results"))
+        if layer is None:
+            raise no_geopackage(path, tr("it has no table of accepted objects."))
         result_file.settle_crs(layer)
         add_missing_columns(layer)
         layer.setCustomProperty(RESULTS_PROPERTY, True)

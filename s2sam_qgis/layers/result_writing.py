@@ -81,7 +81,7 @@ def _write_once(provider: Any, work: Callable[[Any], bool]) -> bool:
 def _is_locked(provider: Any) -> bool:
     """Whether another connection is in the way; GDAL tells it in SQLite's words, or not at all."""
     told = " ".join(provider.errors())
-    return any(word in told for word in ("locked", "busy", "update mode"))
+    return any(word in told for word in ("locked", "busy", "update mode", "unable to open"))
 
 
 def not_written(layer: Any) -> OutputError:

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from shapely.geometry import MultiPolygon, box
 
 from s2sam_qgis.core.fingerprint import Fingerprint
-from s2sam_qgis.layers.result_file import uri_of
+from s2sam_qgis.layers.result_opening import uri_of
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature
 from tests.synthetic import UTM
 

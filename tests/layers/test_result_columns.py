@@ -9,7 +9,8 @@ from qgis.core import QgsVectorLayer
 from s2sam_qgis.core.fingerprint import Fingerprint
 from s2sam_qgis.core.identity import IDENTITY
 from s2sam_qgis.layers.result_columns import NEEDED, add_missing_columns
-from s2sam_qgis.layers.result_file import identities_in, make_file, uri_of
+from s2sam_qgis.layers.result_file import identities_in, make_file
+from s2sam_qgis.layers.result_opening import uri_of
 from tests.layers.results import MADE, SCENE, accept, beside, draw, result, rows, settle
 from tests.synthetic import UTM
 

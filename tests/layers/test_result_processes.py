@@ -13,7 +13,8 @@ pytest.importorskip("qgis.core")
 
 from qgis.core import QgsVectorLayer
 
-from s2sam_qgis.layers.result_file import copy_file, make_file, uri_of
+from s2sam_qgis.layers.result_file import copy_file, make_file
+from s2sam_qgis.layers.result_opening import uri_of
 from tests.conftest import ROOT
 from tests.synthetic import UTM
 

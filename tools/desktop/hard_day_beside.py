@@ -15,7 +15,7 @@ from s2sam_qgis.core.fingerprint import Fingerprint
 from s2sam_qgis.layers.accepted_objects import AcceptedObjects
 from s2sam_qgis.layers.qgis_values import qgis_crs
 from s2sam_qgis.layers.result_borders import measured
-from s2sam_qgis.layers.result_file import uri_of
+from s2sam_qgis.layers.result_opening import uri_of
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature
 
 #: The side of an object, and of the pause between two, which is about that of a quick person.

@@ -12,7 +12,7 @@ from s2sam_qgis.core.fingerprint import Fingerprint
 from s2sam_qgis.core.identity import identities_of
 from s2sam_qgis.gui.control.accept_controller import KEEP, REPLACE
 from s2sam_qgis.gui.session.layer_reading import ImageryChoice
-from s2sam_qgis.layers.result_file import uri_of
+from s2sam_qgis.layers.result_opening import uri_of
 from s2sam_qgis.layers.result_writing import not_written
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature
 from tests.full_disk import tiny_disk

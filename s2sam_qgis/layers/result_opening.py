@@ -1,0 +1,149 @@
+"""Opening the table of accepted objects, whoever else has its file open.
+
+While another QGIS opens or closes a GeoPackage, SQLite's files beside it come and go; who opens
+it at that moment is told that it cannot be, or sees it without tables. That passes within
+milliseconds, so it is waited for, and *no table* is only what SQLite itself says. GDAL may also
+open the file as one that nobody writes to ("immutable"), which shows an older state and takes
+nothing; that is waited for where the system lets us write.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable, TypeVar
+
+from qgis.core import QgsVectorDataProvider, QgsVectorLayer
+
+from ..core.errors import OutputError
+from ..translation import tr
+
+#: The table of accepted objects inside a GeoPackage.
+RESULTS_TABLE = "s2sam_results"
+
+#: How long a file that cannot be opened is tried again, and the pauses between tries.
+PATIENCE_S = 2.0
+_PAUSES_S = (0.01, 0.02, 0.05, 0.1, 0.2)
+
+#: Whether its list of tables can be read at all, and how many of them are ours.
+_ASK = (
+    "SELECT (SELECT count(*) FROM gpkg_contents) >= 0, "  # noqa: S608 A name of our own.
+    f"(SELECT count(*) FROM sqlite_master WHERE lower(name) = '{RESULTS_TABLE}')"
+)
+
+_T = TypeVar("_T")
+
+
+def uri_of(path: Path) -> str:
+    """What QGIS opens the table of accepted objects with."""
+    return f"{path}|layername={RESULTS_TABLE}"
+
+
+def open_table(path: Path, name: str = "", patience_s: float = PATIENCE_S) -> Any | None:
+    """The table of a file as a layer; None where the file is a GeoPackage without it.
+
+    Raises:
+        OutputError: it cannot be opened, or is no GeoPackage.
+    """
+    layer, there = None, None
+
+    def look() -> bool | None:
+        nonlocal layer, there
+        layer = QgsVectorLayer(uri_of(path), name, "ogr")
+        there = True if layer.isValid() else _has_table(path)
+        return (
+            True if there is False or (layer.isValid() and is_as_it_should(layer, path)) else None
+        )
+
+    wait_for(look, patience_s)
+    if there is None or layer is None:
+        raise no_geopackage(path, tr("it cannot be opened."))
+    return layer if layer.isValid() else None
+
+
+def layer_at(uri: str, name: str) -> Any:
+    """A second layer of a table that is in use; not valid where it cannot be opened at all."""
+
+    def look() -> Any | None:
+        layer = QgsVectorLayer(uri, name, "ogr")
+        return layer if layer.isValid() else None
+
+    return wait_for(look, PATIENCE_S) or QgsVectorLayer(uri, name, "ogr")
+
+
+def is_as_it_should(layer: Any, path: Path) -> bool:
+    """Whether a layer takes features where its file could."""
+    adds = layer.dataProvider().capabilities() & QgsVectorDataProvider.Capability.AddFeatures
+    return bool(adds) or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def open_source(path: Path, update: bool = False) -> Any | None:
+    """A GeoPackage as GDAL's data set, waited for like a table; None where it cannot be opened."""
+    from osgeo import gdal
+
+    flags = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else gdal.OF_READONLY)
+    with quiet(gdal):
+        return wait_for(lambda: gdal.OpenEx(str(path), flags, ["GPKG"]), PATIENCE_S)
+
+
+def wait_for(look: Callable[[], _T | None], patience_s: float) -> _T | None:
+    """What a look finds, tried again while it finds nothing."""
+    until = time.monotonic() + patience_s
+    tries = 0
+    while True:
+        found = look()
+        pause = _PAUSES_S[min(tries, len(_PAUSES_S) - 1)]
+        if found is not None or time.monotonic() + pause > until:
+            return found
+        time.sleep(pause)
+        tries += 1
+
+
+def no_geopackage(path: Path, why: str) -> OutputError:
+    """What is said of a file that cannot be used; it names a way out."""
+    return OutputError(
+        tr(
+            "{path} cannot be used as a GeoPackage: {why} Choose another file in the menu of "
+            "Accept."
+        ).format(path=path, why=why)
+    )
+
+
+@contextlib.contextmanager
+def quiet(module: Any) -> Iterator[None]:
+    """GDAL's bindings raise or not, as somebody else in this process has set; here they do not.
+
+    What fails here is tried again or said in a sentence, so GDAL prints nothing.
+    """
+    from osgeo import gdal
+
+    before = module.GetUseExceptions()
+    module.DontUseExceptions()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+        if before:
+            module.UseExceptions()
+
+
+def _has_table(path: Path) -> bool | None:
+    """Whether a GeoPackage has the table, as SQLite says it; None where nothing can be told."""
+    from osgeo import gdal
+
+    with quiet(gdal):
+        opened = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["GPKG"])
+        if opened is None:
+            return None
+        told = opened.ExecuteSQL(_ASK)
+        if told is None:
+            return None
+        row = told.GetNextFeature()
+        answer = None if row is None or not row.GetField(0) else bool(row.GetField(1))
+        del row
+        opened.ReleaseResultSet(told)
+        return answer
