@@ -17,9 +17,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import signal
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -49,9 +46,7 @@ class Day:
         options, report = self.options, self.folder / f"report-{number}.json"
         last = number == options.starts - 1
         order = {
-            "tools": str(prepare.HERE),
             "steps": "hard_day",
-            "size": SIZE,
             "scenes": [str(file) for file in SCENES],
             "names": [file.stem.replace("scene_", "") for file in SCENES],
             "seed": options.seed + number,
@@ -64,21 +59,10 @@ class Day:
             "shots": str(options.out.resolve()),
             "report": str(report),
         }
-        command = prepare.under_xvfb(prepare.qgis_command(self.profile), f"{SIZE[0]}x{SIZE[1]}")
-        process = subprocess.Popen(
-            command,
-            env=prepare.environment(order, self.folder / "home"),
-            cwd=self.folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        )
-        try:
-            output = process.communicate(timeout=60 + 15 * options.steps)[0]
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)  # The screen too, not only what started it.
-            output = f"{process.communicate()[0]}\nQGIS did not come to its end"
+        process = prepare.started(self.folder, self.profile, order, SIZE)
+        output, came = prepare.ended(process, 60 + 15 * options.steps)
+        if not came:
+            output += "\nQGIS did not come to its end"
         found: dict[str, Any] = {"actions": [], "wrong": [], "error": "no report"}
         if report.is_file():
             found = json.loads(report.read_text(encoding="utf-8"))

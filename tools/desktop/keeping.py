@@ -44,7 +44,6 @@ class Workplace:
         """Starts QGIS for one part."""
         scene, report = self.scene, self.folder / f"report-{part}-{more.get('name', '')}.json"
         order = {
-            "tools": str(prepare.HERE),
             "steps": "keeping",
             "part": part,
             "scenes": [str(scene.first), str(scene.second)],
@@ -54,22 +53,12 @@ class Workplace:
             "water": scene.water,
             "box": scene.box,
             "shots": str(self.shots),
-            "size": SIZE,
             "report": str(report),
             "project": str(self.folder / "day" / "day.qgz"),
             "journal": str(self.folder / "profile" / "journal.json"),
             **more,
         }
-        command = prepare.under_xvfb(prepare.qgis_command(self.profile), f"{SIZE[0]}x{SIZE[1]}")
-        process = subprocess.Popen(
-            command,
-            env=prepare.environment(order, self.folder / "home"),
-            cwd=self.folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        return process, report
+        return prepare.started(self.folder, self.profile, order, SIZE), report
 
     def take(self, part: str) -> list[str]:
         """Runs one part to its end; what is wrong."""
@@ -126,10 +115,8 @@ class Workplace:
         part: str, process: subprocess.Popen[str], report: Path, seconds: float = 580
     ) -> list[str]:
         """Waits for a start's end and reads its report."""
-        try:
-            output = process.communicate(timeout=seconds)[0]
-        except subprocess.TimeoutExpired:
-            process.kill()
+        output, came = prepare.ended(process, seconds)
+        if not came:
             return [f"{part}: QGIS did not come to its end"]
         if not report.is_file():
             return [f"{part}: no report; {output[-1500:]}"]

@@ -6,6 +6,7 @@ import json
 import math
 import os
 import shutil
+import signal
 import site
 import subprocess
 import sys
@@ -210,6 +211,39 @@ def under_xvfb(command: list[str], size: str = "1560x900") -> list[str]:
     return [program, "-a", "-s", f"-screen 0 {size}x24", *command]
 
 
+def started(
+    folder: Path, profile: Path, order: dict[str, Any], size: tuple[int, int]
+) -> subprocess.Popen[str]:
+    """Starts QGIS on a screen that nobody sees; see ``ended``.
+
+    Args:
+        folder: it works there, and the plugin's state lies in it.
+        profile: of ``make_profile``.
+        order: what ``inside.py`` reads; where the tools lie and the size are added.
+        size: (width, height) of the screen.
+    """
+    order = {"tools": str(HERE), "size": list(size), **order}
+    width, height = size
+    return subprocess.Popen(
+        under_xvfb(qgis_command(profile), f"{width}x{height}"),
+        env=environment(order, folder / "home"),
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def ended(process: subprocess.Popen[str], seconds: float) -> tuple[str, bool]:
+    """What QGIS printed, and whether it came to its end in time; else all of it is killed."""
+    try:
+        return process.communicate(timeout=seconds)[0], True
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)  # The screen too, not only what started it.
+        return process.communicate()[0], False
+
+
 def drive(
     folder: Path, zip_file: Path, order: dict[str, Any], size: str, timeout: float = 600
 ) -> dict[str, Any]:
@@ -227,26 +261,14 @@ def drive(
         steps were taken.
     """
     report = folder / "report.json"
-    order = {
-        "tools": str(HERE),
-        "size": [int(side) for side in size.split("x")],
-        "report": str(report),
-        **order,
-    }
-    done = subprocess.run(
-        under_xvfb(qgis_command(make_profile(folder / "profile", zip_file, "light")), size),
-        env=environment(order, folder / "home"),
-        cwd=folder,
-        timeout=timeout,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
+    profile = make_profile(folder / "profile", zip_file, "light")
+    width, height = (int(side) for side in size.split("x"))
+    process = started(folder, profile, {"report": str(report), **order}, (width, height))
+    output, _ = ended(process, timeout)
     found: dict[str, Any] = {"error": "QGIS did not come to write a report"}
     if report.is_file():
         found = json.loads(report.read_text(encoding="utf-8"))
-    return {**found, "code": done.returncode, "output": done.stdout}
+    return {**found, "code": process.returncode, "output": output}
 
 
 def told(found: dict[str, Any]) -> int:

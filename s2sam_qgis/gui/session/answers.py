@@ -48,6 +48,8 @@ class AnswerController(QObject):
     changed = pyqtSignal(object)
     #: These objects' rings are others, for a moment: all else of them is as it was.
     previewed = pyqtSignal(object)
+    #: Outlines are finished otherwise from now on; each is told of when it is.
+    finishing_changed = pyqtSignal()
     #: Something should be said to the user: (text, is a warning).
     notice = pyqtSignal(str, bool)
     #: The model is at work for longer than a blink: a Work, None when it is not (any more).
@@ -131,10 +133,12 @@ class AnswerController(QObject):
 
     def set_finishing(self, finishing: Finishing) -> None:
         """Finishes every outline anew."""
-        self.finishing = finishing
+        is_other, self.finishing = finishing != self.finishing, finishing
         for prompt_id, answer in self._answers.items():
             if answer.progress is Progress.READY:
                 self._finish(prompt_id)
+        if is_other:
+            self.finishing_changed.emit()
 
     def cancel(self) -> bool:
         """Gives up what is under way and what waits for it; False where there was nothing.

@@ -95,6 +95,8 @@ class KeptObjects(QObject):
         self._around: tuple[Any, ...] = ()
         self._common = Fingerprint()
         accepted.changed.connect(self.changed)
+        # Also of those that no answer tells of: what was outlined by hand, or failed.
+        answers.finishing_changed.connect(self.changed)
         hub.session_changed.connect(self.changed)
 
     def of(self, prompt_id: PromptId) -> Kept:

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt
 
 from s2sam_qgis.layers import settling
 from tests.gui.canvas.test_clicks import INSIDE
-from tests.gui.control.test_accept import CTRL, enter, in_file, outline_of, put_beside, ticked
+from tests.gui.control.accepting import CTRL, enter, in_file, outline_of, put_beside, ticked
 
 
 @pytest.fixture

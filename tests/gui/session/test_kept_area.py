@@ -9,7 +9,7 @@ from s2sam_qgis.gui.panels.object_filter import ObjectFilter
 from s2sam_qgis.gui.panels.object_panel import Column, area_text, hectares_text
 from tests.gui.canvas.test_clicks import INSIDE, OUTSIDE
 from tests.gui.conftest import RIGHT
-from tests.gui.control.test_accept import (
+from tests.gui.control.accepting import (
     CTRL,
     accept_one,
     enter,
