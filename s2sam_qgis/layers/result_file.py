@@ -171,6 +171,15 @@ def identities_in(path: Path) -> set[str]:
     return {str(value) for value in layer.dataProvider().uniqueValues(index) if value}
 
 
+def is_newer(path: Path, other: Path) -> bool:
+    """Whether a GeoPackage was written to after another file was."""
+    with contextlib.suppress(OSError):
+        wal = Path(f"{path}-wal")  # What is not yet in the file itself.
+        written = [p.stat().st_mtime_ns for p in (path, wal) if p.exists()]
+        return max(written, default=0) > other.stat().st_mtime_ns
+    return False
+
+
 def waiting_files() -> list[Path]:
     """The files in the profile that no project took over, the newest first."""
     folder = profile_folder()

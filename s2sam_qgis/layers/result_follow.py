@@ -103,8 +103,16 @@ class ResultFollower(QObject):
         self._saved, saved = [], self._saved
         _remove(saved)
 
+    def find_left(self) -> None:
+        """Shows results that were written after the project was saved: QGIS ended before."""
+        try:
+            self._home.find_left()
+        except OutputError as error:
+            self.notice.emit(str(error), True)
+
     def _on_read(self, *_: Any) -> None:
         self._known = result_file.project_file(self._project)
+        self.find_left()
 
     def _on_cleared(self) -> None:
         self._known = None

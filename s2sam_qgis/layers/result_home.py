@@ -115,6 +115,20 @@ class ResultHome(QObject):
                 return True
         return False
 
+    def find_left(self) -> bool:
+        """Shows the file beside the project where it was written to after the project was saved.
+
+        QGIS then ended before the project could name it; many objects that were accepted at once
+        stand in no list. A layer that was removed from the project stays away.
+        """
+        path = result_file.project_file(self._project)
+        if self.layer is not None or path is None or not self._identities_in(path):
+            return False
+        if not result_file.is_newer(path, Path(str(self._project.fileName()))):
+            return False
+        self._show(self._opened(path))
+        return True
+
     def _identities_in(self, path: Path) -> set[str]:
         """Each file is looked into once, and again when it has changed."""
         try:

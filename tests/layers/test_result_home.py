@@ -1,6 +1,8 @@
 """Files of accepted objects that come, go, move and are chosen."""
 
+import os
 import shutil
+import time
 
 import pytest
 
@@ -11,6 +13,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from s2sam_qgis.core.errors import OutputError
 from s2sam_qgis.layers.accepted_objects import AcceptedObjects
 from s2sam_qgis.layers.result_file import copy_file, free_name, identities_in, make_file
+from s2sam_qgis.layers.result_follow import ResultFollower
 from s2sam_qgis.layers.result_home import RESULTS_PROPERTY
 from s2sam_qgis.raster.writing.vector_writer import write_vector
 from tests.layers.results import MADE, SCENE, accept, beside, draw, result, rows, settle
@@ -103,6 +106,28 @@ def test_after_a_crash_the_file_is_found_by_what_it_holds(project, store, profil
         assert again.home.find_again({"z", "a"})
         assert again.index.kept("a", SCENE) is not None
     finally:
+        again.close()
+        other.clear()
+
+
+@pytest.mark.parametrize("how", ["crash", "removed"])
+def test_what_was_accepted_after_the_project_was_saved_is_shown_again(saved, store, how):
+    """Many at once stand in no list, so nothing tells which file to look for."""
+    accept(store)
+    if how == "removed":
+        saved.removeMapLayer(store.home.layer.id())
+        assert saved.write()
+    now = time.time()
+    os.utime(saved.fileName(), (now, now + (5 if how == "removed" else -5)))
+    other = QgsProject()
+    again = AcceptedObjects(other)
+    follower = ResultFollower(other, again.home)
+    try:
+        assert other.read(saved.fileName())
+        assert (again.home.layer is not None) == (how == "crash")
+        assert (again.index.kept("a", SCENE) is not None) == (how == "crash")
+    finally:
+        follower.close()
         again.close()
         other.clear()
 

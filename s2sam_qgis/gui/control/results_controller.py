@@ -55,6 +55,7 @@ class ResultsController(QObject):
         self._follower.notice.connect(self.notice)
         self._edits.notice.connect(self.notice)
         self._make_menu(button)
+        self._follower.find_left()
 
     def close(self) -> None:
         """Lets go of the project; layer and file stay."""
