@@ -129,7 +129,7 @@ class AnswerController(QObject):
         except S2SamError:  # The click itself will say so.
             return
         if request is not None and not session.needs_encoding(request):
-            self._foresight.look(session, request)
+            self._foresight.look(session, request, is_near)
 
     def set_finishing(self, finishing: Finishing) -> None:
         """Finishes every outline anew."""

@@ -6,6 +6,7 @@ model needs no longer. What was foreseen and does not come is dropped, and leave
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable
 
@@ -14,6 +15,10 @@ from ...tasks.worker import Job, Worker
 
 if TYPE_CHECKING:
     from ...workflow.session import Request, Session
+
+#: How long the thread that draws lets an answer begin. Both run Python until the model runs, and
+#: would stop each other at every step: the model would begin 10 ms after the button instead of 5.
+HEAD_START_S = 0.006
 
 
 @dataclass
@@ -51,8 +56,8 @@ class Foresight:
         """Whether an answer is there."""
         return self._foreseen is not None and self._foreseen.reply is not None
 
-    def look(self, session: Session, request: Request) -> None:
-        """Begins to answer a request that may come."""
+    def look(self, session: Session, request: Request, is_near: bool) -> None:
+        """Begins to answer a request that may come; one that is near gets a head start."""
         known = self._foreseen
         if known is not None and known.is_for(session, request):
             return
@@ -73,6 +78,8 @@ class Foresight:
         foreseen.job = self._worker.submit(
             lambda cancel: compute(session, request, cancel), done, failed
         )
+        if is_near:
+            time.sleep(HEAD_START_S)
 
     def reply_to(self, session: Session, request: Request) -> Reply | None:
         """The answer to a request, where it is there already."""
