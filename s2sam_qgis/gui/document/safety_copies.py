@@ -105,20 +105,26 @@ class SafetyCopies:
             os.utime(self.own)
 
     def left_over(self) -> list[LeftOver]:
-        """What crashes left, the newest first. Damaged files are put aside, not removed."""
+        """What crashes left, the newest first. Damaged files are put aside, not removed.
+
+        One that cannot be read now, as while a virus scanner holds it, waits for the next time.
+        """
         found, superseded = [], self._superseded()
         for path in self._others():
             if _original(path.name) in superseded:  # Its objects are in another copy.
                 _unlink(path)
                 _unlink(_safe(path))
                 continue
-            whole = path if _about(path) or not _safe(path).is_file() else _safe(path)
-            about = _about(whole)
+            try:
+                data = _whole(path)
+            except OSError:
+                continue
+            about = _about(data)
             if _in_use(path, about):
                 continue
             try:
-                state = parse_document(whole.read_text(encoding="utf-8"))
-            except (OSError, ValueError, PromptError):
+                state = parse_document(data.decode("utf-8"))
+            except (ValueError, PromptError):
                 self.put_aside(path)
                 continue
             # What says whose copy it was is none of the document's.
@@ -157,8 +163,11 @@ class SafetyCopies:
         return [p for p in files if p != self.own and not p.name.startswith(hidden)]
 
     def _superseded(self) -> set[str]:
-        names = (name for path in self._others() for name in _about(path).get("supersedes", ()))
-        return {str(name) for name in names}
+        names: set[str] = set()
+        for path in self._others():
+            with contextlib.suppress(OSError):
+                names.update(map(str, _about(path.read_bytes()).get("supersedes", ())))
+        return names
 
 
 def _safe(path: Path) -> Path:
@@ -181,10 +190,21 @@ def _original(name: str) -> str:
     return _CLAIM.sub("", path.stem) + path.suffix
 
 
-def _about(path: Path) -> dict[str, Any]:
+def _whole(path: Path) -> bytes:
+    """What a copy holds; what it held when it was last brought onto the disk, where it is damaged.
+
+    Raises:
+        OSError: it cannot be read now.
+    """
+    data, safe = path.read_bytes(), _safe(path)
+    return data if _about(data) or not safe.is_file() else safe.read_bytes()
+
+
+def _about(data: bytes) -> dict[str, Any]:
+    """What a copy says of itself; nothing where it is damaged."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8")).get(MEMBER, {})
-    except (OSError, ValueError, AttributeError):
+        found = json.loads(data).get(MEMBER, {})
+    except (ValueError, AttributeError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -155,6 +155,22 @@ def test_one_whose_objects_are_in_another_is_gone(tmp_path):
     assert not claimed.path.exists()
 
 
+def test_one_that_cannot_be_read_now_is_offered_the_next_time(tmp_path, monkeypatch):
+    """A virus scanner, or a share that is away for a moment, makes no copy a damaged one."""
+    path = crashed(tmp_path)
+    with monkeypatch.context() as shut:
+
+        def refuse(self, *_):
+            raise PermissionError(13, "used by another process", str(self))
+
+        shut.setattr(type(path), "read_bytes", refuse)
+        shut.setattr(type(path), "read_text", refuse)
+        assert SafetyCopies(tmp_path).left_over() == []
+    assert path.is_file()
+    (found,) = SafetyCopies(tmp_path).left_over()
+    assert found.state == STATE
+
+
 def test_a_damaged_one_is_kept_but_not_offered(tmp_path):
     path = crashed(tmp_path)
     path.write_text(path.read_text(encoding="utf-8")[:-40], encoding="utf-8")
