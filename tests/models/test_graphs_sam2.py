@@ -19,6 +19,7 @@ from tools.graphs import hiera as hiera_graph
 from tools.graphs.hiera import hiera
 from tools.graphs.mask_decoder import mask_decoder
 from tools.graphs.sizes import SMALL_HIERA, SMALL_SECOND_DECODER, HieraSize
+from tools.graphs.strips import from_strips, spread, strips, to_strips
 from tools.graphs.writer import serialise
 
 DATA = Path(__file__).parent / "data"
@@ -57,21 +58,60 @@ def test_either_kind_of_product_computes_the_same(weights, outputs, monkeypatch,
 
 
 def test_mlps_are_cut_where_it_is_quicker():
-    """(rows, hidden channels) of a third stage, a last one, and of rows that come in parts."""
-    sizes = [(4096, 1536), (4096, 2304), (1024, 3072), (0, 384)]
-    assert [writer._parts(rows, hidden, 32) for rows, hidden in sizes] == [8, 8, 1, 1]
+    """(rows, hidden channels) of two strips of a third stage, and of rows that are told of not."""
+    sizes = [(896, 1536), (512, 1792), (1024, 2304), (0, 384)]
+    assert [writer._parts(rows, hidden, 32) for rows, hidden in sizes] == [4, 2, 4, 1]
 
 
 @pytest.mark.parametrize("parts", [1, 4, 8])
 def test_the_small_encoder_computes_the_same_in_parts(weights, outputs, monkeypatch, parts):
-    """Of the first stages, and of the MLPs of those after them."""
+    """Of the first stages, and of the MLPs of the third."""
     monkeypatch.setattr(hiera_graph, "MOST_PARTS", parts)
-    for limit, value in (("MOST_HIDDEN", 1), ("LEAST_ROWS", 256 // parts), ("WHOLE_ROWS", 0)):
+    for limit, value in (("MOST_HIDDEN", 1), ("LEAST_ROWS", 64 // parts)):
         monkeypatch.setattr(writer, limit, value)
     cut = hiera("small", SMALL_HIERA).model.graph
-    counts = [len(node.output) for node in cut.node if node.op_type == "Split"]
-    assert counts.count(parts) >= 4 or parts == 1
+    embedded = [node for node in cut.node if node.op_type == "Conv" and "strides" in str(node)]
+    assert len(embedded) == parts
     test_the_small_encoder_computes_what_pytorch_computes(weights, outputs)
+
+
+@pytest.mark.parametrize(("grid", "window"), [(16, 6), (16, 8), (20, 6), (64, 14)])
+def test_strips_hold_the_windows_of_a_grid(grid, window):
+    """Tokens told by their place come out window by window, and go back to their lines."""
+    layout = strips(grid, window)
+    places = np.arange(grid * grid, dtype=np.float32).reshape(-1, 1)
+    g = writer.GraphWriter()
+    parts = to_strips(g, "places", layout, 1)
+    spreads = [spread(g, part, strip, 1, whole=True) for part, strip in zip(parts, layout)]
+    g.output(g.joined(spreads), "windows")
+    g.output(from_strips(g, parts, layout, 1, quarters=True), "lines")
+    sizes = [("windows", ("w", window**2, 1)), ("lines", (grid**2, 1))]
+    model = g.model("strips", [("places", places.shape)], sizes)
+    session = OnnxSession(serialise(model), 1, "cpu", {}, {})
+    windows, lines = session.run({"places": places}, ("windows", "lines"))
+    np.testing.assert_array_equal(lines, places)
+    across = -(-grid // window)
+    assert len(windows) == across**2
+    for number, held in enumerate(windows[..., 0]):
+        top, left = (window * place for place in divmod(number, across))
+        there = places.reshape(grid, grid)[top : top + window, left : left + window]
+        filled = np.zeros(window**2 - there.size)
+        np.testing.assert_array_equal(np.sort(held), np.sort([*there.ravel(), *filled]))
+
+
+def test_four_rows_of_a_strip_are_one_after_pooling():
+    layout = strips(16, 6)
+    g = writer.GraphWriter()
+    parts = to_strips(g, "places", layout, 1)
+    firsts = [g.op("ReduceMax", g.reshape(part, -1, 4), axes=[1], keepdims=1) for part in parts]
+    halves = [strip.halved() for strip in layout]
+    g.output(from_strips(g, firsts, halves, 1, quarters=False), "pooled")
+    model = g.model("pooled", [("places", (256, 1))], [("pooled", (64, 1))])
+    session = OnnxSession(serialise(model), 1, "cpu", {}, {})
+    places = np.random.default_rng(0).normal(size=(256, 1)).astype(np.float32)
+    (pooled,) = session.run({"places": places}, ("pooled",))
+    expected = places.reshape(8, 2, 8, 2).max(axis=(1, 3)).reshape(64, 1)
+    np.testing.assert_array_equal(pooled, expected)
 
 
 def test_the_small_encoder_computes_what_pytorch_computes(weights, outputs):

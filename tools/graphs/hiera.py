@@ -5,18 +5,22 @@ predictor does to the maps afterwards (the narrow convolutions of the mask decod
 for "no memory"). Tokens are rows of a matrix throughout. Attention within a window does not depend
 on the order of its tokens, so in the first two stages the rows keep the order of the windows, and
 in them that of nested quarters: pooling is a maximum over four neighbouring rows, and nothing is
-moved from one stage to the next.
+moved from one stage to the next. In the third they lie in strips (strips.py), in the fourth line by
+line.
 """
 
 from __future__ import annotations
 
 from .attention import Projections, unwindowed, windows
 from .sizes import HieraSize
+from .strips import Strip, from_strips, gathered, spread, strips, to_strips
 from .writer import GraphWriter, WeightlessGraph
 
 PREFIX = "image_encoder."
 DECODER = "sam_mask_decoder."
 EPSILON = 1e-6
+#: A token's patch: 7 x 7 pixels, so many from the next one's and so many over its edge.
+PATCH, MARGIN = 4, 3
 #: Nested rows are cut into at most so many parts: of 65,536 of them 4,096 are a few megabytes with
 #: four times their channels (benchmarks/README.md).
 MOST_PARTS = 16
@@ -51,7 +55,8 @@ class _Hiera:
     """Writes one encoder.
 
     In stages 0 and 1 the rows of tokens are nested: window by window, in a window quarter by
-    quarter, in that the quarter's quarter. In stages 2 and 3 they go line by line.
+    quarter, in that the quarter's quarter. In stage 2 they are cut into strips, in stage 3 they go
+    line by line.
     """
 
     def __init__(self, g: GraphWriter, size: HieraSize) -> None:
@@ -64,6 +69,7 @@ class _Hiera:
                 raise ValueError(f"windows of {window} do not halve, or do not fill {grid}")
         if size.windows[0] != 2 * size.windows[1]:
             raise ValueError("the windows of the first two stages are not the same ones")
+        self.strips = strips(size.grid(2), size.windows[2])
 
     def write(self) -> None:
         """The whole encoder, to its three outputs.
@@ -74,18 +80,22 @@ class _Hiera:
         narrowing = [self._narrow(stage) for stage in (0, 1)]
         fine: list[list[str]] = [[], []]
         pooled: list[str] = []
-        for tokens in self.g.split(self._patches(), self._parts()):
-            part = tokens
+        parts = self._parts()
+        positions = self.g.split(self._positions(), parts)
+        for number in range(parts):
+            part = self.g.op("Add", self._patches(number, parts), positions[number])
             for stage in (0, 1):
                 if stage:
                     part = self._mlp(self._pooling(part, stage), stage, 0)
                 part = self._blocks(part, stage)
                 fine[stage].append(self.g.op("Gemm", part, *narrowing[stage], transB=1))
             pooled.append(self._pooling(part, 2))
-        tokens = self._lines(self.g.joined(pooled), 2, self._width(2))
-        middle = self._blocks(self._mlp(tokens, 2, 0), 2)
-        last = self._blocks(self._mlp(self._pooling(middle, 3), 3, 0), 3)
-        self._maps([self.g.joined(rows) for rows in fine], middle, last)
+        middle = self._middle(self._lines(self.g.joined(pooled), 2, self._width(2)))
+        halves = [strip.halved() for strip in self.strips]
+        last = [self._strip_pooling(rows, strip) for rows, strip in zip(middle, self.strips)]
+        lines = from_strips(self.g, last, halves, self._width(3), quarters=False)
+        lines = self._blocks(self._mlp(lines, 3, 0), 3)
+        self._maps([self.g.joined(rows) for rows in fine], middle, lines)
 
     def _parts(self) -> int:
         """Into how many parts the nested rows are cut, whole windows each."""
@@ -109,24 +119,25 @@ class _Hiera:
             self._known[name] = Projections.of(self.g, name + "attn.", inputs, self._width(stage))
         return self._known[name]
 
-    def _patches(self) -> str:
-        """Image to nested tokens (cells, width), each with its position added."""
+    def _patches(self, number: int, parts: int) -> str:
+        """The nested rows (cells, width) of one of so many parts of the image, from above."""
         g, size = self.g, self.size
-        grid, width = size.grid(0), size.width
+        lines, width = size.grid(0) // parts, size.width
+        top = number * lines * PATCH - MARGIN
+        ends = g.ints(max(top, 0)), g.ints((number + 1) * lines * PATCH), g.ints(2)
         patches = g.op(
             "Conv",
-            "x",
+            g.op("Slice", "x", *ends) if parts > 1 else "x",
             g.weight(PREFIX + "trunk.patch_embed.proj.weight", width, 3, 7, 7),
             g.weight(PREFIX + "trunk.patch_embed.proj.bias", width),
             kernel_shape=[7, 7],
-            strides=[4, 4],
-            pads=[3, 3, 3, 3],
+            strides=[PATCH, PATCH],
+            pads=[MARGIN if number == 0 else 0, MARGIN, 0, MARGIN],
         )
-        tokens = g.reshape(g.transpose(patches, 0, 2, 3, 1), grid * grid, width)
-        return self._nested(g.op("Add", tokens, self._positions()), 0, width)
+        return self._nested(g.transpose(patches, 0, 2, 3, 1), lines)
 
     def _positions(self) -> str:
-        """(grid * grid, width), line by line; onnxruntime folds it to a constant when it loads."""
+        """(grid * grid, width), nested; onnxruntime folds it to a constant when it loads."""
         g, size = self.g, self.size
         grid, width, window = size.grid(0), size.width, size.windows[0]
         background = g.weight(
@@ -145,17 +156,18 @@ class _Hiera:
         tile = g.weight(PREFIX + "trunk.pos_embed_window", 1, width, window, window)
         tiled = g.op("Tile", tile, g.ints(1, 1, grid // window, grid // window))
         both = g.op("Add", background, tiled)
-        return g.reshape(g.transpose(both, 0, 2, 3, 1), grid * grid, width)
+        return self._nested(g.transpose(both, 0, 2, 3, 1), grid)
 
-    def _nested(self, rows: str, stage: int, width: int) -> str:
-        """Rows line by line to nested rows of a stage."""
-        g = self.g
-        across, halvings = self._nesting(stage)
+    def _nested(self, lines: str, height: int) -> str:
+        """So many lines of cells of the first stage to nested rows (cells, width)."""
+        g, width = self.g, self.size.width
+        across, halvings = self._nesting(0)
         axes = 1 + halvings
-        sides = [across, *[2] * halvings]
+        halves = [2] * halvings
+        down = height // self.size.windows[0]
         order = [axis for level in range(axes) for axis in (level, axes + level)]
-        rows = g.transpose(g.reshape(rows, *sides, *sides, width), *order, 2 * axes)
-        return g.reshape(rows, -1, width)
+        rows = g.reshape(lines, down, *halves, across, *halves, width)
+        return g.reshape(g.transpose(rows, *order, 2 * axes), -1, width)
 
     def _lines(self, rows: str, stage: int, width: int) -> str:
         """Nested rows of a stage to rows line by line."""
@@ -178,15 +190,54 @@ class _Hiera:
             tokens = self._mlp(self._attention(tokens, stage, block), stage, block)
         return tokens
 
+    def _middle(self, lines: str) -> list[str]:
+        """Stage 2, from rows line by line to those of each strip."""
+        g, width = self.g, self._width(2)
+        parts = to_strips(g, lines, self.strips, width)
+        parts = [self._mlp(part, 2, 0, strip.rows) for part, strip in zip(parts, self.strips)]
+        for block in range(1, self.size.stages[2]):
+            name = self._name(2, block) + "norm1"
+            normed = [g.layer_norm(part, name, width, EPSILON) for part in parts]
+            if self._number(2, block) in self.size.global_blocks:
+                attended = self._attended_everywhere(normed, block)
+            else:
+                attended = [
+                    self._attended_in_windows(rows, block, strip)
+                    for rows, strip in zip(normed, self.strips)
+                ]
+            out = self._projections(2, block, width)
+            for i, strip in enumerate(self.strips):
+                result = out.result(g, attended[i], self.size.grid(3))
+                parts[i] = self._mlp(g.op("Add", parts[i], result), 2, block, strip.rows)
+        return parts
+
+    def _attended_everywhere(self, normed: list[str], block: int) -> list[str]:
+        """Of all strips' rows together, to those of each."""
+        g, width = self.g, self._width(2)
+        parts = self._projections(2, block, width)
+        # Products of rows that are in the cache still.
+        rows = zip(*(parts.all_of(g, each) for each in normed))
+        whole = [g.reshape(g.joined(each), 1, -1, width) for each in rows]
+        attended = g.reshape(self._attend(*whole, self.size.heads << 2), -1, width)
+        sizes = g.ints(*(strip.rows for strip in self.strips))
+        if len(normed) == 1:
+            return [attended]
+        return g.ops("Split", attended, sizes, count=len(normed), axis=0)
+
+    def _attended_in_windows(self, normed: str, block: int, strip: Strip) -> str:
+        g, width = self.g, self._width(2)
+        query, key, value = self._projections(2, block, width).all_of(g, normed)
+        query = spread(g, query, strip, width, whole=False)
+        key, value = (spread(g, each, strip, width, whole=True) for each in (key, value))
+        return gathered(g, self._attend(query, key, value, self.size.heads << 2), strip, width)
+
     def _attention(self, tokens: str, stage: int, block: int) -> str:
         g, size, width = self.g, self.size, self._width(stage)
         heads = size.heads << stage
+        if self._number(stage, block) in size.global_blocks:
+            raise ValueError("a global block can lie in the third stage alone")
         normed = g.layer_norm(tokens, self._name(stage, block) + "norm1", width, EPSILON)
         grid, window = size.grid(stage), size.windows[stage]
-        if self._number(stage, block) in size.global_blocks:
-            if stage < 2:
-                raise ValueError("a global block cannot lie in the first two stages")
-            window = grid
         parts = self._projections(stage, block, width)
         rows = parts.all_of(g, normed)
         if stage < 2:  # They lie window by window already.
@@ -200,33 +251,45 @@ class _Hiera:
     def _pooling(self, tokens: str, stage: int) -> str:
         """The attention that halves the grid and doubles the width, by pooling its queries.
 
-        Before stages 1 and 2 of nested rows to nested rows, before stage 3 of lines to lines.
+        Before stages 1 and 2, of nested rows to nested rows.
         """
-        g, size = self.g, self.size
-        if self._number(stage, 0) in size.global_blocks:
+        g, wide = self.g, self._width(stage)
+        window, heads = self.size.windows[stage - 1], self.size.heads << stage
+        shortcut, query, key, value = self._pooled_parts(tokens, stage)
+        query = g.reshape(query, -1, window * window // 4, wide)
+        key, value = (g.reshape(each, -1, window * window, wide) for each in (key, value))
+        attended = g.reshape(self._attend_nearby(query, key, value, wide, heads), -1, wide)
+        result = self._projections(stage, 0, self._width(stage - 1))
+        return g.op("Add", shortcut, result.result(g, attended, self.size.grid(3)))
+
+    def _strip_pooling(self, tokens: str, strip: Strip) -> str:
+        """The same before stage 3, of a strip."""
+        g, wide, half = self.g, self._width(3), strip.halved()
+        shortcut, query, key, value = self._pooled_parts(tokens, 3)
+        query = spread(g, query, half, wide, whole=False)
+        key, value = (spread(g, each, strip, wide, whole=True) for each in (key, value))
+        attended = gathered(g, self._attend(query, key, value, self.size.heads << 3), half, wide)
+        result = self._projections(3, 0, self._width(2))
+        return g.op("Add", shortcut, result.result(g, attended, self.size.grid(3) // 2))
+
+    def _pooled_parts(self, tokens: str, stage: int) -> tuple[str, str, str, str]:
+        """Shortcut and query, a row for four of the tokens that lie together; key and value."""
+        g = self.g
+        if self._number(stage, 0) in self.size.global_blocks:
             raise ValueError("a stage's first block cannot be global")
-        width, wide, heads = self._width(stage - 1), self._width(stage), size.heads << stage
+        width, wide = self._width(stage - 1), self._width(stage)
         name = self._name(stage, 0)
         normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
-        window, grid = size.windows[stage - 1], size.grid(stage)
         parts = self._projections(stage, 0, width)
         key, value = parts.sought(g, normed)
-        # Tokens that become one lie in one row, or in two rows of two.
-        sides = (1, 4) if stage < 3 else (2, 2)
-        image = g.image(normed, width, 4 if stage < 3 else 2 * grid)
-        query = parts.query_image(g, image)
-        shortcut = g.convolved(image, name + "proj", width, wide)
-        query, shortcut = (self._pooled(each, wide, sides) for each in (query, shortcut))
-        if stage < 3:
-            query = g.reshape(query, -1, window * window // 4, wide)
-            key, value = (g.reshape(each, -1, window * window, wide) for each in (key, value))
-            attended = g.reshape(self._attend_nearby(query, key, value, wide, heads), -1, wide)
-        else:
-            query = windows(g, query, wide, grid, window // 2)
-            key, value = (windows(g, each, wide, 2 * grid, window) for each in (key, value))
-            attended = self._attend(query, key, value, heads)
-            attended = unwindowed(g, attended, wide, grid, window // 2)
-        return g.op("Add", shortcut, parts.result(g, attended, size.grid(3)))
+        # All in one line: pooling an image of four columns takes three times as long.
+        image = g.transpose(g.reshape(normed, 1, 1, -1, width), 0, 3, 1, 2)
+        images = g.convolved(image, name + "proj", width, wide), parts.query_image(g, image)
+        shortcut, query = (
+            g.rows(g.op("MaxPool", each, kernel_shape=[1, 4], strides=[1, 4]), wide)
+            for each in images
+        )
+        return shortcut, query, key, value
 
     def _attend(self, query: str, key: str, value: str, heads: int) -> str:
         """Attention of query, key and value (windows, cells, width) within each window."""
@@ -247,20 +310,15 @@ class _Hiera:
         )
         return self.g.op("MatMul", self.g.op("Softmax", logits, axis=-1), value)
 
-    def _pooled(self, image: str, width: int, sides: tuple[int, int]) -> str:
-        """Rows of the largest of each group of tokens that lie together in an image."""
-        g = self.g
-        return g.rows(g.op("MaxPool", image, kernel_shape=sides, strides=sides), width)
-
-    def _mlp(self, tokens: str, stage: int, block: int) -> str:
-        name, width, grid = self._name(stage, block), self._width(stage), self.size.grid(stage)
+    def _mlp(self, tokens: str, stage: int, block: int, rows: int = 0) -> str:
+        """The block's MLP; if told how many rows they are, some of them at a time."""
+        name, width, side = self._name(stage, block), self._width(stage), self.size.grid(3)
         layers = name + "norm2", name + "mlp.layers.0", name + "mlp.layers.1"
         hidden = self.size.mlp_ratio * width
-        rows = grid * grid if stage > 1 else 0  # Nested rows come in parts already.
-        return self.g.mlp_block(tokens, layers, width, hidden, grid, EPSILON, rows)
+        return self.g.mlp_block(tokens, layers, width, hidden, side, EPSILON, rows)
 
-    def _maps(self, fine: list[str], middle: str, last: str) -> None:
-        """The three outputs, from narrow nested rows of two stages and the tokens of two.
+    def _maps(self, fine: list[str], middle: list[str], last: str) -> None:
+        """The three outputs, from narrow nested rows of two stages, strips, and rows line by line.
 
         The coarsest stage only joins the one before it, enlarged to the nearest.
         """
@@ -276,7 +334,8 @@ class _Hiera:
         lateral, bias = self._neck(2)
         no_memory = g.reshape(g.weight("no_mem_embed", 1, 1, embedding), embedding)
         bias = g.op("Add", bias, no_memory)
-        both = g.op("Gemm", middle, lateral, bias, transB=1)
+        narrow = [g.op("Gemm", part, lateral, bias, transB=1) for part in middle]
+        both = from_strips(g, narrow, self.strips, embedding, quarters=True)
         both = g.op("Add", both, g.reshape(rows, -1, embedding))
         self._output(both, "image_embeddings", embedding, 2 * grid)
         for stage, width in enumerate(size.fine_widths):

@@ -21,9 +21,9 @@ IR_VERSION = 8
 #: which the gigabytes of the largest models are not worth.
 MOST_CONVOLVED = 768
 
-#: An MLP's hidden numbers that are held at a time (4 MB), unless these are fewer rows than the
-#: second, with which products become slower. So few rows as the third stay together.
-MOST_HIDDEN, LEAST_ROWS, WHOLE_ROWS = 1 << 20, 512, 1024
+#: An MLP's hidden numbers that are held at a time (2 MB), unless these are fewer rows than the
+#: second, with which products become slower.
+MOST_HIDDEN, LEAST_ROWS = 1 << 19, 256
 
 Dimension = Union[int, str]
 
@@ -241,8 +241,6 @@ class GraphWriter:
 def _parts(count: int, hidden: int, side: int) -> int:
     """Into how many parts an MLP's rows are cut, whole lines of ``side`` each."""
     parts = 1
-    if count <= WHOLE_ROWS:
-        return parts
     while count // parts > LEAST_ROWS and count // parts * hidden > MOST_HIDDEN:
         if count % (2 * parts * side):
             break
