@@ -163,19 +163,9 @@ def load_torch(name: str, checkpoint: Path, threads: int) -> Any:
 
 
 def _build(name: str) -> Any:
-    from tools.graphs.sizes import DECODER, ENCODERS
+    from tools.parity.families import family_of
 
-    if name in ENCODERS:
-        from tools.parity.reference import build_sam
-
-        return build_sam(ENCODERS[name], DECODER, SEED)
-    if name.startswith("hq_"):
-        from tools.parity.hq_reference import build_official as build_hq
-
-        return build_hq(name, SEED)
-    from tools.parity.sam2_reference import build_official
-
-    return build_official(name, SEED)
+    return family_of(name).build(name, SEED)
 
 
 def load_ours(name: str, checkpoint: Path, threads: int) -> Any:

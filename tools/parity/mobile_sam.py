@@ -4,7 +4,7 @@ The ``ultralytics`` package has a TinyViT with the official names of weights. On
 is loaded, with stand-ins for what it imports. Used to prove parity, never by the product.
 
 Run ``python -m tools.parity.mobile_sam`` to write small_mobile_sam.pth and its outputs for the
-tests, as small_sam.py does for Segment Anything; the decoders of both are the same.
+tests, as reference.py does for Segment Anything; the decoders of both are the same.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-import numpy as np
 import torch
 
 from tools.graphs.sizes import SMALL_TINY_VIT, TinyViTSize
 
+from .builder import SEED, finished, small_image, tiny_vit, write_small
 from .reference import encode, official_modules
-from .small_sam import DATA, SEED
 
 _FILE = Path("models") / "sam" / "modules" / "tiny_encoder.py"
 
@@ -58,69 +57,19 @@ def tiny_encoder() -> Any:
 
 def build_tiny_vit(size: TinyViTSize, seed: int) -> Any:
     """A module whose ``image_encoder`` is a TinyViT with random but reproducible weights."""
-    module = tiny_encoder()
-    encoder = module.TinyViT(
-        img_size=size.image,
-        embed_dims=size.widths,
-        depths=size.blocks,
-        num_heads=size.heads,
-        window_sizes=(7, *size.windows[1:]),
-        mlp_ratio=float(size.mlp_ratio),
-        drop_path_rate=0.0,
-        num_classes=1,
-    )
-    # The package tells the stage that does not stride by its official width.
-    for stage, stride in enumerate(size.strides):
-        encoder.layers[stage].downsample.conv2.c.stride = (stride, stride)
-    width, channels = size.widths[3], size.embedding
-    norm = type(encoder.neck[1])
-    encoder.neck = torch.nn.Sequential(
-        torch.nn.Conv2d(width, channels, 1, bias=False),
-        norm(channels),
-        torch.nn.Conv2d(channels, channels, 3, padding=1, bias=False),
-        norm(channels),
-    )
     whole = torch.nn.Module()
-    whole.image_encoder = encoder
-    randomise(whole, seed)
-    # eval() also takes the bias tables over into the attention, so it comes last.
-    return whole.eval()
-
-
-def randomise(module: Any, seed: int) -> None:
-    """Fills every weight and statistic with values of a trained model's order of magnitude."""
-    generator = torch.Generator().manual_seed(seed)
-    with torch.no_grad():
-        for name, weight in module.state_dict().items():
-            if not weight.is_floating_point():
-                continue
-            noise = torch.randn(weight.shape, generator=generator)
-            if name.endswith("running_var"):
-                weight.copy_(1.0 + 0.3 * noise.abs())
-            elif name.endswith("attention_biases"):
-                weight.copy_(0.5 * noise)
-            elif weight.ndim == 1:
-                weight.copy_(0.1 * noise + (1.0 if name.endswith("weight") else 0.0))
-            else:
-                weight.copy_(noise * weight[0].numel() ** -0.5)
+    whole.image_encoder = tiny_vit(tiny_encoder(), size)
+    return finished(whole, seed, {"attention_biases": 0.5})
 
 
 def main() -> int:
     """Writes both files and says how large they are."""
     whole = build_tiny_vit(SMALL_TINY_VIT, SEED)
-    weights = {
-        name: weight
-        for name, weight in whole.state_dict().items()
-        if not name.startswith(("image_encoder.head", "image_encoder.norm_head"))
-    }
-    checkpoint, outputs = DATA / "small_mobile_sam.pth", DATA / "small_mobile_sam_outputs.npz"
-    torch.save(weights, checkpoint)
-    side = SMALL_TINY_VIT.image
-    image = np.random.default_rng(SEED).normal(size=(1, 3, side, side)).astype(np.float16)
-    embedding = encode(whole, image.astype(np.float32))
-    np.savez_compressed(outputs, image=image, embedding=embedding)
-    for path in (checkpoint, outputs):
-        print(f"{path.name}: {path.stat().st_size} bytes")
+    left_out = ("image_encoder.head", "image_encoder.norm_head")
+    weights = {key: w for key, w in whole.state_dict().items() if not key.startswith(left_out)}
+    image = small_image(SMALL_TINY_VIT.image)
+    (embedding,) = encode(whole, image)
+    write_small("small_mobile_sam.pth", weights, image, {"embedding": embedding})
     return 0
 
 

@@ -1,30 +1,23 @@
 """SAM 2 in PyTorch, by the official package, with seeded random weights.
 
-Needs PyTorch and the ``sam2`` package; used to prove that our graphs compute the same, never by
-the product. Run ``python -m tools.parity.sam2_reference`` to write small_sam2.pt and its outputs
-for the tests, as small_sam.py does for Segment Anything.
+Run ``python -m tools.parity.sam2_reference`` to write small_sam2.pt and its outputs for the tests,
+as reference.py does for Segment Anything.
 """
 
 from __future__ import annotations
 
 import sys
+import types
 from typing import Any
 
-import numpy as np
 import torch
 
-from tools.graphs.sizes import (
-    SMALL_HIERA,
-    SMALL_SECOND_DECODER,
-    DecoderSize,
-    HieraSize,
-)
+from tools.graphs.sizes import SMALL_HIERA, SMALL_SECOND_DECODER, DecoderSize, HieraSize
 
-from .reference import MULTIMASK, Array, Prompt, prompts
-from .small_sam import DATA, SEED
+from .builder import SEED, decoding_parts, finished, prompt_arrays, small_image, write_small
+from .prompts import Array, Prompt, padded, prompts
 
-#: Parts of the names of weights that are looked up or added, not multiplied.
-_TABLES = ("pos_embed", "_embed", "point_embeddings", "_token.", "_tokens.")
+TABLES = dict.fromkeys(("pos_embed", "_embed", "point_embeddings", "_token.", "_tokens."), 0.3)
 
 #: What of a checkpoint belongs to images.
 PARTS = ("image_encoder.", "sam_prompt_encoder.", "sam_mask_decoder.", "no_mem_embed")
@@ -42,19 +35,41 @@ def build_official(name: str, seed: int) -> Any:
     """The official model of a size, memory parts included, with random weights."""
     from sam2.build_sam import build_sam2
 
-    model = build_sam2(CONFIGURATIONS[name], device="cpu")
-    randomise(model, seed)
-    return model
+    return finished(build_sam2(CONFIGURATIONS[name], device="cpu"), seed, TABLES)
 
 
 def build_sam2(encoder: HieraSize, decoder: DecoderSize, seed: int) -> Any:
     """The parts of a SAM 2 of any dimensions that work on images, under the official names."""
-    from sam2.modeling.backbones.hieradet import Hiera
-    from sam2.modeling.backbones.image_encoder import FpnNeck, ImageEncoder
-    from sam2.modeling.position_encoding import PositionEmbeddingSine
     from sam2.modeling.sam.mask_decoder import MaskDecoder
     from sam2.modeling.sam.prompt_encoder import PromptEncoder
     from sam2.modeling.sam.transformer import TwoWayTransformer
+
+    classes = types.SimpleNamespace(
+        PromptEncoder=PromptEncoder, TwoWayTransformer=TwoWayTransformer
+    )
+    whole = torch.nn.Module()
+    whole.image_encoder = _image_encoder(encoder)
+    whole.sam_prompt_encoder, whole.sam_mask_decoder = decoding_parts(
+        classes,
+        MaskDecoder,
+        decoder,
+        use_high_res_features=True,
+        iou_prediction_use_sigmoid=True,
+        pred_obj_scores=True,
+        pred_obj_scores_mlp=True,
+        use_multimask_token_for_obj_ptr=True,
+        dynamic_multimask_via_stability=True,
+        dynamic_multimask_stability_delta=0.05,
+        dynamic_multimask_stability_thresh=0.98,
+    )
+    whole.no_mem_embed = torch.nn.Parameter(torch.zeros(1, 1, encoder.embedding))
+    return finished(whole, seed, TABLES)
+
+
+def _image_encoder(encoder: HieraSize) -> Any:
+    from sam2.modeling.backbones.hieradet import Hiera
+    from sam2.modeling.backbones.image_encoder import FpnNeck, ImageEncoder
+    from sam2.modeling.position_encoding import PositionEmbeddingSine
 
     trunk = Hiera(
         embed_dim=encoder.width,
@@ -71,55 +86,7 @@ def build_sam2(encoder: HieraSize, decoder: DecoderSize, seed: int) -> Any:
         fpn_top_down_levels=[2, 3],
         fpn_interp_model="nearest",
     )
-    whole = torch.nn.Module()
-    whole.image_encoder = ImageEncoder(trunk, neck, scalp=1)
-    whole.sam_prompt_encoder = PromptEncoder(
-        embed_dim=decoder.embedding,
-        image_embedding_size=(decoder.grid, decoder.grid),
-        input_image_size=(decoder.image, decoder.image),
-        mask_in_chans=decoder.mask_channels,
-    )
-    whole.sam_mask_decoder = MaskDecoder(
-        num_multimask_outputs=MULTIMASK,
-        transformer=TwoWayTransformer(
-            depth=decoder.layers,
-            embedding_dim=decoder.embedding,
-            mlp_dim=decoder.mlp,
-            num_heads=decoder.heads,
-        ),
-        transformer_dim=decoder.embedding,
-        iou_head_depth=3,
-        iou_head_hidden_dim=decoder.iou_hidden,
-        use_high_res_features=True,
-        iou_prediction_use_sigmoid=True,
-        pred_obj_scores=True,
-        pred_obj_scores_mlp=True,
-        use_multimask_token_for_obj_ptr=True,
-        dynamic_multimask_via_stability=True,
-        dynamic_multimask_stability_delta=0.05,
-        dynamic_multimask_stability_thresh=0.98,
-    )
-    whole.no_mem_embed = torch.nn.Parameter(torch.zeros(1, 1, encoder.embedding))
-    randomise(whole, seed)
-    return whole.eval()
-
-
-def randomise(module: Any, seed: int) -> None:
-    """Fills every weight with values of a trained model's order of magnitude."""
-    generator = torch.Generator().manual_seed(seed)
-    with torch.no_grad():
-        for name, weight in module.state_dict().items():
-            if not weight.is_floating_point():
-                continue
-            noise = torch.randn(weight.shape, generator=generator)
-            if any(part in name for part in _TABLES):
-                weight.copy_(0.3 * noise)
-            elif weight.ndim == 1:
-                weight.copy_(0.1 * noise + (1.0 if name.endswith("weight") else 0.0))
-            elif "gaussian_matrix" in name:
-                weight.copy_(noise)
-            else:
-                weight.copy_(noise * weight[0].numel() ** -0.5)
+    return ImageEncoder(trunk, neck, scalp=1)
 
 
 def image_weights(module: Any) -> dict[str, Any]:
@@ -164,42 +131,18 @@ def decode(
     return masks.numpy(), iou.numpy(), score.numpy()
 
 
-def padded(asked: dict[str, Prompt]) -> dict[str, Prompt]:
-    """The prompts, each with a padding point at its end, as SAM 2 has it always."""
-    result = {}
-    for name, prompt in asked.items():
-        coords, labels = prompt.coords, prompt.labels
-        if labels[0, -1] != -1:
-            batch = len(coords)
-            coords = np.concatenate([coords, np.zeros((batch, 1, 2), np.float32)], 1)
-            labels = np.concatenate([labels, np.full((batch, 1), -1, np.float32)], 1)
-        result[name] = Prompt(coords, labels, prompt.mask)
-    return result
-
-
 def main() -> int:
     """Writes both files and says how large they are."""
     module = build_sam2(SMALL_HIERA, SMALL_SECOND_DECODER, SEED)
-    checkpoint, outputs = DATA / "small_sam2.pt", DATA / "small_sam2_outputs.npz"
-    torch.save({"model": image_weights(module)}, checkpoint)
-    side = SMALL_HIERA.image
-    image = np.random.default_rng(SEED).normal(size=(1, 3, side, side)).astype(np.float16)
-    maps = encode(module, image.astype(np.float32))
-    names = ("image_embeddings", "high_res_feats_0", "high_res_feats_1")
-    arrays = {"image": image, **dict(zip(names, maps))}
+    image = small_image(SMALL_HIERA.image)
+    maps = encode(module, image)
+    arrays = dict(zip(("image_embeddings", "high_res_feats_0", "high_res_feats_1"), maps))
     asked = prompts(SMALL_SECOND_DECODER.image, SMALL_SECOND_DECODER.mask, SEED)
     for name, prompt in padded(asked).items():
-        masks, iou, score = decode(module, maps, prompt)
-        arrays[f"{name}/coords"] = prompt.coords
-        arrays[f"{name}/labels"] = prompt.labels
-        if prompt.mask is not None:
-            arrays[f"{name}/mask"] = prompt.mask
-        arrays[f"{name}/low_res_masks"] = masks
-        arrays[f"{name}/iou_predictions"] = iou
-        arrays[f"{name}/object_score"] = score
-    np.savez_compressed(outputs, **arrays)
-    for path in (checkpoint, outputs):
-        print(f"{path.name}: {path.stat().st_size} bytes")
+        arrays.update(prompt_arrays(name, prompt))
+        kinds = ("low_res_masks", "iou_predictions", "object_score")
+        arrays.update({f"{name}/{k}": a for k, a in zip(kinds, decode(module, maps, prompt))})
+    write_small("small_sam2.pt", {"model": image_weights(module)}, image, arrays)
     return 0
 
 
