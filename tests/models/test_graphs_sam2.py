@@ -60,7 +60,7 @@ def test_either_kind_of_product_computes_the_same(weights, outputs, monkeypatch,
 def test_mlps_are_cut_where_it_is_quicker():
     """(rows, hidden channels) of two strips of a third stage, and of rows that are told of not."""
     sizes = [(896, 1536), (512, 1792), (1024, 2304), (0, 384)]
-    assert [writer._parts(rows, hidden, 32) for rows, hidden in sizes] == [4, 2, 4, 1]
+    assert [writer._parts(rows, hidden, 32) for rows, hidden in sizes] == [2, 1, 2, 1]
 
 
 @pytest.mark.parametrize("parts", [1, 4, 8])

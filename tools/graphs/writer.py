@@ -21,9 +21,9 @@ IR_VERSION = 8
 #: which the gigabytes of the largest models are not worth.
 MOST_CONVOLVED = 768
 
-#: An MLP's hidden numbers that are held at a time (2 MB), unless these are fewer rows than the
+#: An MLP's hidden numbers that are held at a time (4 MB), unless these are fewer rows than the
 #: second, with which products become slower.
-MOST_HIDDEN, LEAST_ROWS = 1 << 19, 256
+MOST_HIDDEN, LEAST_ROWS = 1 << 20, 512
 
 Dimension = Union[int, str]
 

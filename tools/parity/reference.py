@@ -8,6 +8,7 @@ checked without PyTorch.
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 import types
 from typing import Any
@@ -35,14 +36,15 @@ TABLES = dict.fromkeys(
 
 def official_modules() -> Any:
     """segment_anything.modeling; torchvision, which only other parts need, may be absent."""
-    for name in (
-        "torchvision",
-        "torchvision.ops",
-        "torchvision.ops.boxes",
-        "torchvision.transforms",
-        "torchvision.transforms.functional",
-    ):
-        sys.modules.setdefault(name, _Anything(name))
+    if "torchvision" not in sys.modules and importlib.util.find_spec("torchvision") is None:
+        for name in (
+            "torchvision",
+            "torchvision.ops",
+            "torchvision.ops.boxes",
+            "torchvision.transforms",
+            "torchvision.transforms.functional",
+        ):
+            sys.modules.setdefault(name, _Anything(name))
     from segment_anything import modeling
 
     return modeling
