@@ -3,9 +3,11 @@
     python -m benchmarks.quality.model_pictures views --bank runs/bank --real runs/real
     python -m benchmarks.quality.model_pictures looks --bank runs/bank
     python -m benchmarks.quality.model_pictures masks --data ../shared/data
+    python -m benchmarks.quality.model_pictures card --data ../shared/data
 
-`masks` draws the shipped model's masks only on images whose licence lets them be shown: Inn and
-Slovenia (MIT) and AgriFieldNet India (CC BY 4.0, Radiant Earth / IDinsight).
+`masks` and `card` draw the shipped model's masks only on images whose licence lets them be shown:
+Inn, Slovenia, Flanders and the Yukon delta (MIT) and AgriFieldNet India (CC BY 4.0, Radiant
+Earth / IDinsight).
 """
 
 from __future__ import annotations
@@ -20,6 +22,16 @@ import numpy as np
 
 TILE = 168
 SHOWN = ("inn_ering", "slovenia", "agrifieldnet")
+
+#: What the card shows: a scene of S2-Click, the object's number there, what it is an example of.
+CARD = (
+    ("inn", 0, "field: click"),
+    ("yukon", 12, "lake: click"),
+    ("inn", 7, "alike: box"),
+    ("india_543f5", 0, "small field: box"),
+    ("india_a45bf", 0, "small field: box"),
+    ("flanders_a", 6, "no edge: neither"),
+)
 
 
 def sheet(tiles: list[np.ndarray], columns: int) -> np.ndarray:
@@ -131,6 +143,65 @@ def draw_masks(harness_folder: Path, data: Path, models: Path, out: Path, column
         write(out / "builtin_smallholders.jpg", sheet(fields, columns))
 
 
+def draw_card(harness_folder: Path, data: Path, out: Path) -> None:
+    """What the model is good and bad at: above from one click, below from a box, as you get it."""
+    from .s2click import objects_of, widest
+    from .scene_predictor import ScenePredictor
+
+    with open(harness_folder / "scenes.json", encoding="utf-8") as file:
+        scenes = {scene["name"]: scene for scene in json.load(file)["scenes"]}
+    predictor = ScenePredictor()
+    columns = []
+    for name, number, title in CARD:
+        scene = scenes[name]
+        predictor.open([str(data / file) for file in scene["files"]])
+        truth = list(objects_of(scene, data))[number][1]
+        rows, cols = np.where(truth)
+        wrong = np.random.default_rng([len(name), number])
+        off = wrong.integers(1, 3, 4) * wrong.choice([-1, 1], 4)
+        box = np.array([cols.min(), rows.min(), cols.max() + 1, rows.max() + 1]) + off
+        point = np.array([widest(truth)[:2]])
+        asks = (point, None), (np.zeros((0, 2)), box.astype(float))
+        columns.append(np.vstack([title_bar(title), *(asked(predictor, truth, *a) for a in asks)]))
+    write(out / "builtin_card.jpg", np.hstack(columns))
+
+
+def asked(predictor: Any, truth: np.ndarray, points: np.ndarray, box: Any) -> np.ndarray:
+    """The tile of what one prompt gives, in true colour; the prompt is red."""
+    predictor.reset()
+    mask = predictor.predict(points, np.ones(len(points), int), box)
+    imagery = predictor.session.imagery
+    grid = imagery.grid
+    picture, _ = imagery.read(grid.window, (grid.height, grid.width))
+    rows, cols = np.where(truth)
+    side = int(max(2.4 * max(np.ptp(rows) + 1, np.ptp(cols) + 1), 28))
+    corner = []
+    for low, high, length in (
+        (cols.min(), cols.max(), grid.width),
+        (rows.min(), rows.max(), grid.height),
+    ):
+        corner.append(int(np.clip((low + high + 1) // 2 - side // 2, 0, max(0, length - side))))
+    at = slice(corner[1], corner[1] + side), slice(corner[0], corner[0] + side)
+    rgb = np.ascontiguousarray(np.clip(picture[(slice(None), *at)], 0, 255).transpose(1, 2, 0))
+    overlap = (mask & truth).sum() / (mask | truth).sum()
+    tile = scored_tile(rgb.astype(np.uint8), truth[at], mask[at], float(overlap))
+    scale = (TILE - 4) / max(rgb.shape[:2])
+    placed = [tuple(int(2 + v * scale) for v in point - corner) for point in points]
+    for x, y in placed:
+        cv2.circle(tile, (x, y), 3, (255, 0, 0), -1)
+    if box is not None:
+        ends = [tuple(int(2 + v * scale) for v in end - corner) for end in box.reshape(2, 2)]
+        cv2.rectangle(tile, *ends, (255, 0, 0), 1)
+    return tile
+
+
+def title_bar(text: str) -> np.ndarray:
+    """A line of text over a column of tiles."""
+    bar = np.full((22, TILE, 3), 255, np.uint8)
+    cv2.putText(bar, text, (6, 15), 0, 0.45, (0, 0, 0), 1, cv2.LINE_AA)
+    return bar
+
+
 def scored_tile(rgb: np.ndarray, truth: np.ndarray, mask: np.ndarray, score: float) -> np.ndarray:
     """Truth yellow, mask blue, and the IoU in the corner."""
     tile = outlined(rgb, [(truth, (255, 255, 0)), (mask, (0, 220, 255))])
@@ -147,7 +218,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("views", "looks", "masks"))
+    parser.add_argument("what", choices=("views", "looks", "masks", "card"))
     parser.add_argument("--bank", type=Path, default=Path("runs/bank"))
     parser.add_argument("--real", type=Path)
     parser.add_argument("--harness", type=Path, default=Path("../shared/quality"))
@@ -160,6 +231,8 @@ def main() -> None:
         draw_views(options.bank, options.real, options.out)
     elif options.what == "looks":
         draw_looks(options.bank, options.out)
+    elif options.what == "card":
+        draw_card(options.harness, options.data, options.out)
     else:
         draw_masks(options.harness, options.data, options.models, options.out)
 
