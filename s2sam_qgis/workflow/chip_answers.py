@@ -22,19 +22,13 @@ from ..core.resample import FloatImage, resize
 from ..core.view_score import ViewCandidates, seen_of, views_of
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
-from ..raster.outlines.specks import without_specks
 from .best_candidate import best_candidate, inside_at
 from .clear_sky import DateUse, Sky, object_cells
 from .facing import Facing, facing_predictor
 from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
 from .joint_answer import LEAD, SAME, joined, judged
-
-#: Islands and holes below this share of a mask's area are noise of the built-in model.
-SPECK = 0.02
-
-#: The same for islands where a box was drawn: people draw one around one thing.
-ISLAND_IN_BOX = 0.05
+from .tidied_mask import tidied
 
 #: Kinds of views beside the first: one that near infrared leads, and any other.
 INFRARED, OTHER = 1, 2
@@ -71,7 +65,7 @@ class ChipAnswer:
     """The model's answer to an object's prompts on one chip.
 
     ``prompts`` are in chip positions; ``chosen`` indexes the candidates. With ``sweep``
-    the mask has no tiny islands and holes but those that hold a click. ``dates`` is what became
+    the mask is ``tidied``. ``dates`` is what became
     of the other dates.
     """
 
@@ -86,7 +80,9 @@ class ChipAnswer:
     def logits(self) -> FloatImage:
         """Low-resolution logits (256, 256) of the chosen candidate."""
         logits = np.asarray(self.candidates.logits[self.chosen], np.float32)
-        return swept(logits, self.chip, self.prompts) if self.sweep else logits
+        if not self.sweep:
+            return logits
+        return tidied(logits, used_cells(self.chip), self.chip, self.prompts)
 
     @property
     def score(self) -> float:
@@ -466,21 +462,6 @@ def mirrored(image: FloatImage) -> FloatImage:
     height, width = image.shape[1:]
     margins = ((0, 0), (0, CHIP_SIZE - height), (0, CHIP_SIZE - width))
     return np.asarray(np.pad(image, margins, mode="symmetric"))
-
-
-def swept(logits: FloatImage, chip: Chip, prompts: PixelPrompts) -> FloatImage:
-    """Logits (256, 256) without specks; as they are where a click would change sides."""
-    rows, cols = used_cells(chip)
-    mask = logits[:rows, :cols] > 0
-    clean = without_specks(mask, SPECK)
-    if prompts.box is not None:  # holes stay as they are: a lake has islands
-        clean = clean & without_specks(mask, ISLAND_IN_BOX)
-    result = logits.copy()
-    result[:rows, :cols] = np.where(clean == mask, logits[:rows, :cols], -logits[:rows, :cols])
-    if not len(prompts.points):
-        return result
-    before, after = (inside_at(each[np.newaxis], prompts) for each in (logits, result))
-    return result if np.array_equal(before, after) else logits
 
 
 def used_cells(chip: Chip) -> tuple[int, int]:

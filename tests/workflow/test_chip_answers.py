@@ -11,7 +11,7 @@ from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates, Predictor
 from s2sam_qgis.workflow.best_candidate import best_candidate, box_miss
-from s2sam_qgis.workflow.chip_answers import ChipAnswers, mirrored, swept
+from s2sam_qgis.workflow.chip_answers import ChipAnswers, mirrored
 from tests.workflow.conftest import drawn, imagery_of
 
 SMALL = imagery_of(drawn(64, 48, [(10, 10, 20, 20, (200, 180, 120))]))
@@ -97,62 +97,6 @@ def prompts_at(*cells, labels=None):
     points = (np.array(cells, float).reshape(-1, 2) + 0.5) * CELL
     kinds = np.ones(len(points), np.int64) if labels is None else np.array(labels, np.int64)
     return PixelPrompts(1, points, kinds)
-
-
-def specked():
-    logits = np.full((256, 256), -3.0, np.float32)
-    logits[60:120, 60:140] = 4.0
-    logits[80:84, 90:94] = -1.0  # a hole
-    logits[200:205, 200:205] = 2.0  # an island
-    return logits
-
-
-def test_specks_change_sides_and_keep_how_sure_they_are():
-    clean = swept(specked(), CHIP, prompts_at((70, 70)))
-    assert (clean[80:84, 90:94] == 1.0).all()
-    assert (clean[200:205, 200:205] == -2.0).all()
-    kept = np.ones((256, 256), bool)
-    kept[80:84, 90:94] = kept[200:205, 200:205] = False
-    assert np.array_equal(clean[kept], specked()[kept])
-
-
-@pytest.mark.parametrize(
-    ("cells", "labels"),
-    [([(70, 70), (202, 202)], [1, 1]), ([(70, 70), (91, 81)], [1, 0])],
-    ids=["an island that was clicked", "a hole that was clicked out"],
-)
-def test_a_click_keeps_its_speck(cells, labels):
-    assert np.array_equal(swept(specked(), CHIP, prompts_at(*cells, labels=labels)), specked())
-
-
-def test_a_box_without_clicks_is_swept_too():
-    box = PixelPrompts(1, np.zeros((0, 2)), np.zeros(0, np.int64), box=(200.0, 200.0, 700.0, 600.0))
-    assert (swept(specked(), CHIP, box)[200:205, 200:205] < 0).all()
-
-
-def test_beside_what_was_boxed_larger_islands_go_but_no_larger_holes():
-    """Island and hole of 4 %: a click may mean them, a box is drawn around one thing."""
-    logits = np.full((256, 256), -3.0, np.float32)
-    logits[20:120, 20:120] = 3.0
-    logits[40:60, 40:60] = -1.0
-    logits[150:170, 150:170] = 1.0
-    at = np.zeros((0, 2)), np.zeros(0, np.int64)
-    boxed = swept(logits, CHIP, PixelPrompts(1, *at, box=(80.0, 80.0, 690.0, 690.0)))
-    assert (boxed[150:170, 150:170] < 0).all()
-    assert (boxed[40:60, 40:60] < 0).all()
-    assert (boxed[20:40, 20:120] == 3.0).all()
-    assert np.array_equal(swept(logits, CHIP, prompts_at((30, 30))), logits)
-
-
-def test_padding_is_no_part_of_an_object():
-    chip = focus_chip(SMALL.grid, (20, 20), 128)  # 48 x 64 pixels: 96 x 128 cells
-    logits = np.full((256, 256), -3.0, np.float32)
-    logits[:, :] = np.where(np.arange(256)[:, None] >= 128, 3.0, logits)
-    logits[10:30, 10:30] = 3.0
-    logits[40:43, 40:42] = 3.0  # six cells: a speck beside 400, none beside the padding
-    clean = swept(logits, chip, prompts_at((20, 20)))
-    assert (clean[40:43, 40:42] < 0).all()
-    assert np.array_equal(clean[128:], logits[128:])
 
 
 @pytest.mark.parametrize(("name", "expected"), [("builtin", True), ("vit_b", False)])
