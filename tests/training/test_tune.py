@@ -1,6 +1,7 @@
 """Going on with the decoder alone: who may teach what, borders that stay, losses that say it."""
 
 import argparse
+import dataclasses
 
 import numpy as np
 import pytest
@@ -16,12 +17,14 @@ from tools.training import tune_decoder  # noqa: E402
 from tools.training.train_join import WEIGHTS, load_frozen  # noqa: E402
 from tools.training.tune_windows import (  # noqa: E402
     TuneWindow,
+    above,
     around,
     edges_of,
     encoded,
     learning_places,
     on_window,
     staying_objects,
+    taught_rows,
 )
 
 
@@ -163,14 +166,84 @@ def test_a_small_step_down_its_slope_lowers_the_loss(model, window):
         assert float(loss()) < float(before)
 
 
+def asked_for(out=None, **changes):
+    options = {"seed": 0, "rate": 3e-4, "steps": 2, "minutes": 10, "teach": ["outlines"]}
+    options.update({"out": out, "judge": 0.0, "save": 9.0, "at_once": 1, "decay": 0.0})
+    options.update({"half": False, "resume": False})
+    return argparse.Namespace(**{**options, **changes})
+
+
+def changed(start, tuned):
+    end = tuned.state_dict()
+    return {name for name, value in start.state_dict().items() if not torch.equal(value, end[name])}
+
+
 def test_tuning_changes_the_decoder_alone(model, window):
-    options = argparse.Namespace(seed=0, rate=3e-4, steps=2, minutes=10, teach=["outlines"])
-    tuned, rows = tune_decoder.tune({"outlines": [window]}, options, model)
-    assert len(rows) == 2
+    tuning = tune_decoder.tune({"outlines": [window]}, asked_for(), model)
+    tuned = tuning.averaged()
+    assert len(tuning.rows) == 2
+    names = changed(model, tuned)
+    assert names
+    assert all(name.startswith("decoder.") and "judge" not in name for name in names)
     start, end = model.state_dict(), tuned.state_dict()
-    changed = {name for name in end if not torch.equal(start[name], end[name])}
-    assert changed
-    assert all(name.startswith("decoder.") and "judge" not in name for name in changed)
     half = tune_decoder.blended(model, tuned, 0.5).state_dict()
-    for name in changed:
+    for name in names:
         assert torch.allclose(half[name], (start[name] + end[name]) / 2, atol=1e-6)
+
+
+def test_the_judge_learns_along_where_it_is_told_to(model, window):
+    tuning = tune_decoder.tune({"outlines": [window]}, asked_for(judge=3.0), model)
+    names = changed(model, tuning.averaged())
+    assert any("judge" in name for name in names)
+    assert all(name.startswith("decoder.") for name in names)
+
+
+def test_a_run_goes_on_where_it_was_left(model, window, tmp_path):
+    teachers, teach = {"agree": [window]}, ["agree"]
+    whole = tune_decoder.tune(teachers, asked_for(teach=teach), model)
+    tune_decoder.tune(teachers, asked_for(tmp_path, teach=teach, steps=1), model)
+    resumed = tune_decoder.tune(teachers, asked_for(tmp_path, teach=teach, resume=True), model)
+    assert [row.keys() for row in resumed.rows] == [row.keys() for row in whole.rows]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["checkpoint.pt"]
+    other = resumed.averaged().state_dict()
+    for name, value in whole.averaged().state_dict().items():
+        assert torch.allclose(other[name], value, atol=1e-5), name
+
+
+def test_an_object_that_is_quite_wrong_does_not_outshout_the_others():
+    losses = torch.tensor([0.5, 2.0, 18.0], requires_grad=True)
+    held = tune_decoder.limited(losses, 2.0)
+    held.sum().backward()
+    assert held.tolist() == pytest.approx([0.5, 2.0, 2.0])
+    assert losses.grad.tolist() == pytest.approx([1.0, 1.0, 2 / 18])
+
+
+def test_kinds_teach_as_often_as_each_other(window):
+    many = [dataclasses.replace(window, kind="lakes", place=f"lake {i}") for i in range(40)]
+    one = dataclasses.replace(window, kind="scars", place="fire")
+    rng = np.random.default_rng(0)
+    kinds = [tune_decoder.drawn([*many, one], rng).kind for _ in range(400)]
+    assert 160 <= kinds.count("scars") <= 240
+
+
+def test_a_mask_that_poured_over_has_no_say_in_what_the_answer_is(model, window, monkeypatch):
+    def everything(net, embedding, prompts):
+        logits = level.expand(len(prompts.points), 3, 256, 256)
+        return logits, torch.ones(len(prompts.points), 3)
+
+    level = torch.full((1, 1, 1, 1), 3.0, requires_grad=True)
+    monkeypatch.setattr(tune_decoder, "ask", everything)
+    monkeypatch.setattr(tune_decoder, "EDGY", 0.0)
+    loss = tune_decoder.teach_agreement(model, window, np.random.default_rng(0))
+    loss.backward()
+    assert level.grad.item() > 0  # less is asked for, though both clicks agree on all of it
+
+
+def test_only_the_upper_part_of_a_place_teaches():
+    masks = np.zeros((3, 40, 30), bool)
+    masks[0, 2:9], masks[1, 10:25], masks[2, 30:39] = True, True, True
+    scene = {"teaches": 0.45}
+    kept = above(masks, taught_rows(scene, 40))
+    assert [mask.shape for mask in kept] == [(18, 30)]
+    assert (kept[0] == masks[0, :18]).all()
+    assert len(above(masks, taught_rows({}, 40))) == 3

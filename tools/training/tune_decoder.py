@@ -10,11 +10,14 @@
 - ``views``: no outline; one picture's click must find what a box finds in the mean of all pictures,
   where the click's own mean agrees with that;
 - ``agree``: no outline; two clicks in one mask must give the same mask, which must not pour over
-  borders;
+  borders; one that does teaches only that;
 - ``borders``: no outline; what borders of many dates close in is an object on each of them.
 
-Batch statistics stay, and so does the judge, which is fitted afterwards. Writes checkpoint.pt with
-the averaged weights, as train.py does.
+Windows are drawn evenly over the kinds of their places, and no object counts more than LIMIT: where
+the model is wrong and sure of it (burn scars in true colour), it would outshout all others. Batch
+statistics stay. The judge learns along from known masks where ``--judge`` says so; it is fitted
+afterwards anyway (judge.py). Writes checkpoint.pt with the averaged weights every few minutes, as
+train.py does; ``--resume`` goes on from it, ``--decay`` is wanted once, at the end.
 """
 
 from __future__ import annotations
@@ -22,13 +25,16 @@ from __future__ import annotations
 import argparse
 import copy
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from . import judge as judging
 from .decoder import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Decoder
 from .geodesic import FAR, geodesic_numba
 from .interaction import Model, decode, interact
@@ -44,6 +50,8 @@ SURENESS = 6.0  # of views' masks, as in s2sam_qgis/workflow/joint_answer.py
 TRUSTED = 0.7  # IoU of the click's mask and the box's above which the box's teaches
 POURED = 0.1  # share of the window above which a mask must not have run over borders
 EDGY = 0.12  # mean chance of a border inside from which it has
+LIMIT = 2.0  # loss of an object above which it teaches no more
+WARMING = 20  # steps until the learning rate is whole
 
 
 @dataclass
@@ -96,12 +104,40 @@ def of_all_pictures(model: Model, window: TuneWindow, prompts: Prompts) -> Tenso
     return total / weight
 
 
-def fit(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
-    """Loss of the best candidate, of all a little, and of the one that the judge takes."""
+def limited(losses: Tensor, most: float = LIMIT) -> Tensor:
+    """Losses [B], those above a limit scaled down to it, slopes and all."""
+    return losses * (most / losses.detach().clamp(min=most))
+
+
+def losses_of(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
+    """Loss of the best candidate, of all a little, and of the one that the judge takes, [B]."""
     flat, wanted = logits.flatten(2), target.flatten(1)
     best, _ = mask_loss(flat, wanted)
     taken = liked(logits, quality).flatten(1)
-    return (best + 4 * focal(taken, wanted) + dice(taken, wanted)).mean()
+    return best + 4 * focal(taken, wanted) + dice(taken, wanted)
+
+
+def fit(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
+    """Mean loss of objects, none of which counts more than the limit."""
+    return limited(losses_of(logits, quality, target)).mean()
+
+
+def judged(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
+    """Loss of the judge; nothing where it does not learn."""
+    if not quality.requires_grad:
+        return torch.zeros(())
+    truth = target.flatten(1)[:, None].expand(-1, logits.shape[1], -1)
+    return judging.loss_of(quality, hard_iou(logits.detach().flatten(2), truth).float())
+
+
+def drawn(windows: Sequence[TuneWindow], rng: np.random.Generator) -> TuneWindow:
+    """One of the windows; each kind is as likely as the others, and each place of a kind."""
+    kinds = sorted({window.kind for window in windows})
+    kind = kinds[int(rng.integers(len(kinds)))]
+    names = sorted({window.place for window in windows if window.kind == kind})
+    place = names[int(rng.integers(len(names)))]
+    own = [w for w in windows if w.kind == kind and w.place == place]
+    return own[int(rng.integers(len(own)))]
 
 
 def some(rng: np.random.Generator, masks: np.ndarray) -> np.ndarray:
@@ -128,7 +164,8 @@ def teach_masks(model: Model, window: TuneWindow, rng: np.random.Generator) -> T
     target = torch.from_numpy(masks).float()
     taken = liked(logits.float(), quality).flatten(1)
     drop = torch.relu(before - soft_iou(taken, target.flatten(1))).mean()
-    return fit(logits.float(), quality, target) + 0.5 * drop
+    loss = fit(logits.float(), quality, target) + 0.5 * drop
+    return loss + judged(logits.float(), quality, target)
 
 
 def teach_views(
@@ -163,7 +200,11 @@ def beyond_borders(window: TuneWindow, number: int, points: np.ndarray) -> tuple
 
 
 def teach_agreement(model: Model, window: TuneWindow, rng: np.random.Generator) -> Tensor | None:
-    """Two clicks in one mask give one mask, the mean of both, which stays within borders."""
+    """Two clicks in one mask give one mask, the mean of both, which stays within borders.
+
+    What the model says of a mask that has poured over borders is no answer to agree on: there only
+    what lies beyond the borders is paid for.
+    """
     number = int(rng.integers(len(window.embeddings)))
     embedding = window.picture(number)
     first = places(np.ones((256, 256), bool), rng, OBJECTS)
@@ -178,14 +219,15 @@ def teach_agreement(model: Model, window: TuneWindow, rng: np.random.Generator) 
     taken = liked(logits, quality)
     count = len(first)
     mean = torch.sigmoid((taken[:count] + taken[count:]).detach())  # twice the mean: surer
-    loss = fit(logits, quality, torch.cat([mean, mean]))
+    losses = limited(losses_of(logits, quality, torch.cat([mean, mean])))
     edge, beyond = beyond_borders(window, number, np.concatenate([first, second]))
     chance = torch.sigmoid(halved(taken))
     area = chance.detach().mean((1, 2))
     edgy = (chance.detach() * edge).mean((1, 2)) / area.clamp(min=1e-4)
     poured = ((area > POURED) & (edgy > EDGY)).float()
     over = (chance * beyond).sum((1, 2)) / chance.detach().sum((1, 2)).clamp(min=1)
-    return loss + (poured * over).mean()
+    either = torch.maximum(poured[:count], poured[count:]).repeat(2)
+    return ((1 - either) * losses + poured * over).mean()
 
 
 def taught(
@@ -205,40 +247,108 @@ def learning(decoder: Decoder) -> list[nn.Parameter]:
     return [p for n, p in named if not n.startswith("judge.") and n not in ("sharpness", "weights")]
 
 
-def tune(
-    windows: dict[str, list[TuneWindow]], options: argparse.Namespace, start: Model | None = None
-) -> tuple[Model, list[dict[str, float]]]:
-    """The tuned model with averaged weights, and each step's losses."""
-    rng = np.random.default_rng(options.seed)
-    torch.manual_seed(options.seed)
-    teacher = start or load_frozen(WEIGHTS)
-    model = copy.deepcopy(teacher)
-    parameters = learning(model.decoder)
-    for parameter in parameters:
-        parameter.requires_grad_(True)
-    optimiser = torch.optim.AdamW(parameters, options.rate, weight_decay=0.0)
-    average, rows, began = Average(model, 0.97), [], time.monotonic()
-    while len(rows) < options.steps and time.monotonic() - began < 60 * options.minutes:
-        left = 1 - max(len(rows) / options.steps, (time.monotonic() - began) / 60 / options.minutes)
-        for group in optimiser.param_groups:
-            group["lr"] = options.rate * min(1.0, 2 * left, (len(rows) + 1) / 10)
+class Tuning:
+    """A decoder that learns, its optimiser and its averaged weights; goes on where it was left.
+
+    Attributes:
+        model: what learns.
+        rows: each step's losses, by teacher.
+    """
+
+    def __init__(self, options: argparse.Namespace, start: Model | None = None) -> None:
+        self.options = options
+        self.teacher = start or load_frozen(WEIGHTS)
+        self.model = copy.deepcopy(self.teacher)
+        self.parameters = learning(self.model.decoder)
+        groups: list[dict[str, Any]] = [{"params": self.parameters, "factor": 1.0}]
+        if options.judge:
+            judge = list(self.model.decoder.judge.parameters())
+            groups.append({"params": judge, "factor": options.judge})
+        for group in groups:
+            for parameter in group["params"]:
+                parameter.requires_grad_(True)
+        self.optimiser = torch.optim.AdamW(groups, options.rate, weight_decay=0.0)
+        self.average = Average(self.model, 0.99)
+        self.rows: list[dict[str, float]] = []
+
+    def step(self, windows: Mapping[str, Sequence[TuneWindow]], left: float) -> None:
+        """One step; ``left`` of the learning rate is left. Draws depend on seed and step alone."""
+        options, number = self.options, len(self.rows)
+        rng = np.random.default_rng([options.seed, number])
+        rate = options.rate * min(1.0, (number + 1) / WARMING) * left
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate * group["factor"]
         row = {}
-        optimiser.zero_grad()
-        for what in options.teach:
-            window = windows[what][int(rng.integers(len(windows[what])))]
-            model.decoder.eval()
-            loss = taught(what, model, teacher, window, rng)
+        self.optimiser.zero_grad()
+        turns = [
+            (number * options.at_once + i) % len(options.teach) for i in range(options.at_once)
+        ]
+        for what in (options.teach[turn] for turn in turns):
+            self.model.decoder.eval()
+            with torch.autocast("cpu", torch.bfloat16, enabled=options.half):
+                window = drawn(windows[what], rng)
+                loss = taught(what, self.model, self.teacher, window, rng)
             if loss is not None:
                 loss.backward()
                 row[what] = loss.item()
-        nn.utils.clip_grad_norm_(parameters, 1.0)
-        optimiser.step()
-        average.update(model)
-        rows.append(row)
-        if len(rows) % 10 == 0:
-            print(len(rows), round(time.monotonic() - began), mean_of(rows[-10:]), flush=True)
-    model.load_state_dict(average.state)
-    return model.eval(), rows
+        nn.utils.clip_grad_norm_(self.parameters, 1.0)
+        self.optimiser.step()
+        self.average.update(self.model)
+        self.rows.append(row)
+
+    def save(self, path: Path) -> None:
+        """Writes all that going on needs; a file that is there is replaced as a whole."""
+        state = {
+            "average": self.average.state,
+            "average_steps": self.average.steps,
+            "model": self.model.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "rows": self.rows,
+            "steps": len(self.rows),
+            "views": 0,
+        }
+        torch.save(state, path.with_suffix(".new"))
+        path.with_suffix(".new").replace(path)
+
+    def resume(self, path: Path) -> None:
+        """Takes up what save wrote."""
+        state = torch.load(path, weights_only=True)
+        self.average.state, self.average.steps = state["average"], state["average_steps"]
+        self.model.load_state_dict(state["model"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.rows = state["rows"]
+
+    def averaged(self) -> Model:
+        """The model with averaged weights."""
+        made = copy.deepcopy(self.model)
+        made.load_state_dict(self.average.state)
+        return made.eval()
+
+
+def tune(
+    windows: Mapping[str, Sequence[TuneWindow]],
+    options: argparse.Namespace,
+    start: Model | None = None,
+) -> Tuning:
+    """Tunes for some minutes or until a number of steps, and writes checkpoints on the way."""
+    torch.manual_seed(options.seed)
+    tuning = Tuning(options, start)
+    path = options.out / "checkpoint.pt" if options.out else None
+    if options.resume and path:
+        tuning.resume(path)
+    began = saved = time.monotonic()
+    seconds, decay = 60 * options.minutes, 60 * options.decay
+    while len(tuning.rows) < options.steps and time.monotonic() - began < seconds:
+        rest = seconds - (time.monotonic() - began)
+        tuning.step(windows, min(1.0, rest / decay) if decay else 1.0)
+        if len(tuning.rows) % 20 == 0:
+            print(len(tuning.rows), round(seconds - rest), mean_of(tuning.rows[-20:]), flush=True)
+        if path and time.monotonic() - saved > 60 * options.save:
+            saved = time.monotonic()
+            tuning.save(path)
+    if path:
+        tuning.save(path)
+    return tuning
 
 
 def mean_of(rows: list[dict[str, float]]) -> dict[str, float]:
@@ -262,21 +372,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--windows", type=Path, required=True)
+    parser.add_argument("--windows", type=Path, nargs="+", required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--teach", nargs="+", choices=TEACHERS, default=list(TEACHERS))
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--steps", type=int, default=100_000)
     parser.add_argument("--rate", type=float, default=5e-5)
+    parser.add_argument("--decay", type=float, default=0, help="minutes of falling rate at the end")
+    parser.add_argument("--save", type=float, default=4, help="minutes between checkpoints")
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--at-once", type=int, default=2, help="windows a step, teachers in turn")
+    parser.add_argument("--judge", type=float, default=0, help="its rate in parts of the others'")
+    parser.add_argument("--half", action="store_true", help="bfloat16 where that is safe")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    windows = load_windows(options.windows)
-    model, rows = tune(windows, options)
+    torch.set_flush_denormal(True)
     options.out.mkdir(parents=True, exist_ok=True)
-    state = {"average": model.state_dict(), "steps": len(rows), "views": 0, "rows": rows}
-    torch.save(state, options.out / "checkpoint.pt")
+    tune(load_windows(*options.windows), options)
 
 
 if __name__ == "__main__":

@@ -1,17 +1,21 @@
 """Windows of real and procedural places with the frozen encoder's answers, for tune_decoder.
 
     python -m tools.training.tune_windows --bank runs/bank --manifest scenes.json --data DIR \
-        --out runs/tune.pt --keep-out yukon
+        --out runs/tune.pt --keep-out yukon --upper inn denmark_west \
+        --more runs/chips/*.tif --series "DIR/scenes/slovenia_five_dates/*.tif"
 
 An encoder that stays as it is answers once: embeddings are kept as float16, and a step of training
 costs the decoder alone. Pixels of any place but those kept out may teach what needs no outline;
-outlines come from places that may be learned from only. The file holds outlines: keep it where the
-data may be kept.
+outlines come from places that may be learned from only. Of a large place that is also measured, the
+upper part may teach and the rest be measured (``--upper``). Rasters of no benchmark lend pixels
+(``--more``) and borders that stay (``--series``). The file holds outlines: keep it where the data
+may be kept.
 """
 
 from __future__ import annotations
 
 import argparse
+import glob
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -43,6 +47,7 @@ NOTHING = np.zeros((0, CELLS, CELLS), bool)
 LOOKS = 3  # true colour, near and short-wave infrared, as the plugin looks
 MANY_DATES = 5  # from which borders that stay are told from others
 CLOSEST = 24  # native pixels across a window, at least
+UPPER = 0.45  # share of the rows that teaches where the rest of a place is measured
 
 
 @dataclass
@@ -54,7 +59,7 @@ class TuneWindow:
         truths: bool [K, 256, 256], outlines that may be learned from, or none.
         zoom: cells per native pixel.
         place: its scene's name.
-        kind: of its objects.
+        kind: of its scene's objects; windows are drawn evenly over kinds.
     """
 
     embeddings: Tensor
@@ -82,10 +87,13 @@ def save_windows(windows: Mapping[str, Sequence[TuneWindow]], path: Path) -> Non
     torch.save({what: [one.packed() for one in some] for what, some in windows.items()}, path)
 
 
-def load_windows(path: Path) -> dict[str, list[TuneWindow]]:
-    """Reads what save_windows wrote."""
-    lists = torch.load(path, weights_only=True)
-    return {what: [TuneWindow.unpacked(one) for one in some] for what, some in lists.items()}
+def load_windows(*paths: Path) -> dict[str, list[TuneWindow]]:
+    """Reads what save_windows wrote; the windows of several files together."""
+    found: dict[str, list[TuneWindow]] = {}
+    for path in paths:
+        for what, some in torch.load(path, weights_only=True).items():
+            found.setdefault(what, []).extend(TuneWindow.unpacked(one) for one in some)
+    return found
 
 
 def learning_places(scenes: Sequence[Mapping[str, Any]], kept_out: Iterable[str]) -> dict[str, str]:
@@ -185,12 +193,23 @@ def on_window(mask: np.ndarray, window: Window) -> np.ndarray:
     return np.asarray(resize(part[None], (CELLS, CELLS), "linear")[0] > 0.5)
 
 
+def above(masks: Iterable[np.ndarray], rows: int) -> list[np.ndarray]:
+    """Masks that lie above a row as a whole, cut there."""
+    return [mask[:rows] for mask in masks if not mask[rows:].any()]
+
+
+def taught_rows(scene: Mapping[str, Any], height: int) -> int:
+    """The rows of a scene that may teach, from the top."""
+    return int(scene.get("teaches", 1.0) * height)
+
+
 def outlined(
     encoder: nn.Module, scene: Mapping[str, Any], data: Path, rng: np.random.Generator, most: int
 ) -> Iterator[TuneWindow]:
     """Windows around a scene's objects, with the outlines of all that lie in them whole."""
     views = open_imagery(str(data / scene["files"][0])).views
-    objects = [mask for _, mask in s2click.objects_of(scene, data)]
+    rows = taught_rows(scene, views[0].grid.height)
+    objects = above((mask for _, mask in s2click.objects_of(scene, data)), rows)
     for number in rng.permutation(len(objects))[:most]:
         window = around(objects[number], rng)
         inside = np.zeros_like(objects[number])
@@ -208,13 +227,14 @@ def unlabelled(
 ) -> Iterator[TuneWindow]:
     """Windows anywhere on a scene; where its objects are is not asked."""
     views = open_imagery(str(data / scene["files"][0])).views
-    shape = views[0].grid.height, views[0].grid.width
+    shape = taught_rows(scene, views[0].grid.height), views[0].grid.width
     for _ in range(most):
         side = int(min(*shape, CLOSEST * 2 ** rng.uniform(0.5, 4)))
         row, col = rng.uniform(0, shape[0]), rng.uniform(0, shape[1])
         window = square(row, col, side, shape)
         made = encoded(encoder, pictures(views, window))
-        yield TuneWindow(made, NOTHING, CELLS / window.width, scene["name"], "")
+        kind = scene["refs"][0]["kind"]
+        yield TuneWindow(made, NOTHING, CELLS / window.width, scene["name"], kind)
 
 
 def staying(
@@ -226,12 +246,13 @@ def staying(
     shape = grid.height, grid.width
     same = [date for date in dates if (date.grid.height, date.grid.width) == shape]
     for _ in range(most):
-        side = int(min(*shape, 64 * 2 ** rng.uniform(-0.6, 1)))
+        side = int(min(*shape, 64 * 2 ** rng.uniform(-1, 0.7)))
         window = square(rng.uniform(0, shape[0]), rng.uniform(0, shape[1]), side, shape)
         made = encoded(encoder, pictures(same, window))
         truths = staying_objects(edges_of(made))
         if len(truths):
-            yield TuneWindow(made, truths, CELLS / window.width, scene["name"], "")
+            kind = scene["refs"][0]["kind"]
+            yield TuneWindow(made, truths, CELLS / window.width, scene["name"], kind)
 
 
 def landscapes(encoder: nn.Module, options: argparse.Namespace) -> Iterator[TuneWindow]:
@@ -245,15 +266,22 @@ def landscapes(encoder: nn.Module, options: argparse.Namespace) -> Iterator[Tune
         yield TuneWindow(made, targets, zoom, f"landscape {number}", "landscape")
 
 
+def loose(files: Sequence[str], kind: str) -> dict[str, Any]:
+    """Rasters of no benchmark as a scene without references."""
+    return {"name": Path(files[0]).stem, "files": list(files), "refs": [{"kind": kind}]}
+
+
 def collect(options: argparse.Namespace) -> dict[str, list[TuneWindow]]:
     """Windows by what they teach; see tune_decoder.TEACHERS."""
     rng, encoder = np.random.default_rng(options.seed), load_frozen(WEIGHTS).encoder
     scenes = json.loads(options.manifest.read_text(encoding="utf-8"))["scenes"]
+    scenes = [{**s, "teaches": UPPER} if s["name"] in options.upper else s for s in scenes]
     parts = learning_places(scenes, options.keep_out)
     found: dict[str, list[TuneWindow]] = {"landscapes": list(landscapes(encoder, options))}
     found.update(outlines=[], views=[], borders=[])
     for scene in scenes:
-        if scene["name"] in options.keep_out or parts[scene["name"]] == "held":
+        left_out = options.places and not scene["name"].startswith(tuple(options.places))
+        if left_out or scene["name"] in options.keep_out or parts[scene["name"]] == "held":
             continue
         asked = encoder, scene, options.data, rng, options.each
         found["views"] += unlabelled(*asked)
@@ -262,6 +290,13 @@ def collect(options: argparse.Namespace) -> dict[str, list[TuneWindow]]:
         if len(scene["files"]) >= MANY_DATES:
             found["borders"] += staying(*asked)
         print(scene["name"], {what: len(some) for what, some in found.items()}, flush=True)
+    for file in options.more:
+        scene = loose([file], "more")
+        found["views"] += unlabelled(encoder, scene, Path(), rng, max(1, options.each // 4))
+    for pattern in options.series:
+        scene = loose(sorted(glob.glob(pattern)), "series")
+        found["borders"] += staying(encoder, scene, Path(), rng, options.each)
+        print(scene["name"], len(found["borders"]), flush=True)
     found["agree"] = found["views"]
     return found
 
@@ -278,6 +313,10 @@ def main() -> None:
     parser.add_argument(
         "--keep-out", nargs="*", default=[], help="places that teach nothing at all"
     )
+    parser.add_argument("--places", nargs="*", default=[], help="only those that begin so")
+    parser.add_argument("--upper", nargs="*", default=[], help="places whose upper part teaches")
+    parser.add_argument("--more", nargs="*", default=[], help="rasters that lend pixels")
+    parser.add_argument("--series", nargs="*", default=[], help="patterns of dates of one place")
     parser.add_argument("--windows", type=int, default=200, help="procedural ones")
     parser.add_argument("--each", type=int, default=8, help="windows of a real place")
     parser.add_argument("--seed", type=int, default=0)
