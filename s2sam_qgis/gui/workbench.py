@@ -12,25 +12,19 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import OutputError
 from ..core.options import Finishing
 from ..layers.result_tools import ResultTools
 from ..settings import Settings
-from ..tasks.background_task import BackgroundTask, TaskSet, error_text
-from ..tasks.imports import import_workflow
+from ..tasks.background_task import TaskSet, error_text
 from ..translation import tr
 from .canvas.view import CanvasView
 from .control.accept_controller import AcceptController
-from .control.alike_controller import AlikeController
 from .control.attribute_controller import AttributeController
 from .control.button_states import ButtonStates
 from .control.class_controller import ClassController
 from .control.commands import commands
 from .control.date_controller import DateController
 from .control.doubt_controller import DoubtController
-from .control.elsewhere_controller import ElsewhereController
-from .control.everything_controller import EverythingController
-from .control.example_set import ExampleSet
 from .control.feature_repair import FeatureRepair
 from .control.help_controller import HelpController
 from .control.history_controller import HistoryController
@@ -39,14 +33,14 @@ from .control.image_controller import ImageController
 from .control.left_overs import LeftOvers
 from .control.object_controller import ObjectController
 from .control.open_dialogs import Dialogs
-from .control.pick_controller import PickController
 from .control.picture_controller import PictureController
 from .control.preferences import Preferences
+from .control.presence import Presence
 from .control.project_controller import ProjectController
 from .control.prompt_controller import PromptController
 from .control.prompt_files import PromptFiles
-from .control.refine_controller import RefineController
 from .control.region_controller import RegionController
+from .control.region_parts import RegionParts
 from .control.repair_controller import RepairController
 from .control.result_tool_controller import ResultToolController
 from .control.results_controller import ResultsController
@@ -71,8 +65,6 @@ from .panels.run_panel import RunPanel
 from .panels.shape_panel import ShapePanel
 from .parts.actions import DockActions
 from .parts.messages import Messages
-from .parts.model_list import catalogue_entries
-from .parts.tool_mode import ToolMode
 from .session.answers import AnswerController, Progress
 from .session.session_hub import SessionHub
 
@@ -94,10 +86,9 @@ class Workbench(QObject):
         super().__init__(parent)
         canvas, window = iface.mapCanvas(), iface.mainWindow()
         self._iface, self.canvas = iface, canvas
-        self._is_open = False
         self.tasks = TaskSet(self)
         self.messages = Messages(iface.messageBar(), self)
-        self.hub = SessionHub(self.tasks, self._make_store, canvas.mapSettings, self)
+        self.hub = SessionHub(self.tasks, self._open_store, canvas.mapSettings, self)
         self.document = PromptDocument(self)
         self.stack = History(self)
         self.stack.setUndoLimit(UNDO_STEPS)
@@ -161,8 +152,10 @@ class Workbench(QObject):
         )
         self.object_model.show_kept(self.results.kept)
         # Nor do points of another date's objects help on this one.
-        self.view.is_accepted = lambda i: (
-            self.object_model.is_kept(i) or self.answers.of(i).progress is Progress.ELSEWHERE
+        self.view.show_no_markers_of(
+            lambda i: (
+                self.object_model.is_kept(i) or self.answers.of(i).progress is Progress.ELSEWHERE
+            )
         )
         self.runs = RunController(
             canvas,
@@ -246,6 +239,17 @@ class Workbench(QObject):
             self.images.go_to,
             self,
         )
+        self.presence = Presence(
+            self.dock,
+            self.hub,
+            self.answers,
+            self.prompts,
+            self.tools,
+            self.images,
+            self.ahead,
+            self.preferences,
+            self,
+        )
         self.keys = ToolKeys(
             self._commands(), lambda: self.tools.is_active, self._foreign_stack, self
         )
@@ -255,7 +259,7 @@ class Workbench(QObject):
         self.dialogs.make_options = self.preferences.make_options
         self.dialogs.own_model_chosen.connect(self.history.choose_own_model)
         self.buttons.refresh()
-        self._list_models()
+        self.preferences.list_models()
         self.project.start()
 
     def _make_tools(self) -> None:
@@ -276,45 +280,24 @@ class Workbench(QObject):
         self.canvas.layersChanged.connect(self.view.show_accepted)
 
     def _join_everything(self) -> None:
-        dock, active = self.dock, self._iface.activeLayer
-        self.everything = EverythingController(
+        parts = RegionParts(
             self.canvas,
             self.document,
             self.stack,
             self.view,
             self.hub,
+            self.answers,
+            self.prompts,
             self.results.accepted,
-            dock.everything,
-            active,
+            self.dock,
+            self._iface.activeLayer,
+            self.dialogs.ask_layers,
             self,
         )
-        self.everything.notice.connect(self.messages.say)
-        dock.everything.draw_asked.connect(self.regions.start)
-        self.picks = PickController(
-            self.canvas, self.document, self.prompts, self.everything, dock.everything, self
-        )
-        examples = ExampleSet(
-            self.document,
-            self.answers,
-            self.hub,
-            self.everything,
-            lambda: dock.objects.selected_ids,
-            active,
-        )
-        self.alike = AlikeController(
-            self.canvas, self.stack, self.hub, self.everything, examples,
-            dock.alike, dock.source, self,
-        )  # fmt: skip
-        self.elsewhere = ElsewhereController(
-            self.stack, self.everything, self.results.accepted, examples,
-            dock.alike, self.dialogs.ask_layers, self,
-        )  # fmt: skip
-        self.elsewhere.notice.connect(self.messages.say)
-        self.refines = RefineController(
-            self.canvas, self.stack, self.hub, self.everything,
-            lambda: self.alike.likeness, dock.alike, self,
-        )  # fmt: skip
-        self.picks.tool.key_pressed.connect(dock.alike.press)
+        parts.notice.connect(self.messages.say)
+        self.dock.everything.draw_asked.connect(self.regions.start)
+        self.everything, self.picks = parts.everything, parts.picks
+        self.alike, self.elsewhere, self.refines = parts.alike, parts.elsewhere, parts.refines
 
     def close(self) -> None:
         """Takes everything down: threads, tasks, items, tool. The dock is for the caller to delete.
@@ -427,9 +410,7 @@ class Workbench(QObject):
         dock.shape.opacity_changed.connect(self.view.set_opacity)
         dock.shape.finishing_changed.connect(self.history.change_shape)
         dock.each_click.toggled.connect(self._set_each_click)
-        dock.shown.connect(self._on_shown)
         self.hub.session_changed.connect(lambda: self.set_finishing(*dock.shape.values))
-        self.hub.session_changed.connect(self._on_session)
         self.answers.work.connect(dock.work.show_work)
         dock.work.cancel_asked.connect(self.answers.cancel)
         self.canvas.extentsChanged.connect(self.hub.source.follow_view)
@@ -459,7 +440,7 @@ class Workbench(QObject):
         return {
             **commands(self.actions, self.tools, self.classes),
             "delete": self.objects.delete_selected_prompt,
-            "escape": self._escape,
+            "escape": self.presence.escape,
         }
 
     def _set_preview(self, on: bool) -> None:
@@ -480,30 +461,8 @@ class Workbench(QObject):
             prompts, session, colours, self.runs.finishing, self.preferences.output_folder
         )
 
-    def _escape(self) -> None:
-        """Gives up what is in hand, then what is waited for, the selection, the tool."""
-        if self.tools.give_up() or (self.dock.work.isVisible() and self.answers.cancel()):
-            return
-        if not self.prompts.clear_selection():
-            self.tools.put_down()
-
-    def _on_shown(self, shown: bool) -> None:
-        self.ahead.set_active(shown)
-        if shown:
-            if self.hub.model.choice is None and self.hub.model.wanted is None:
-                self.preferences.load_stored_model()
-            self.images.set_active(True)
-            if not self._is_open:  # Opened, not only brought forward from behind another panel.
-                self.tools.take(ToolMode.FOREGROUND)
-            self._is_open = True
-        elif not self.dock.isVisible():
-            self._is_open = False
-            self.images.set_active(False)
-            self.tools.put_down()
-
-    def _on_session(self) -> None:
-        if self.hub.session is not None and self._is_open:
-            self.tools.take_again()
+    def _open_store(self) -> EmbeddingStore:
+        return self.preferences.open_store()  # They are made later than who asks for it.
 
     def _layer_id(self) -> str:
         layer = self.hub.source.layer
@@ -516,32 +475,6 @@ class Workbench(QObject):
             return False
         stack = layer.undoStack()
         return bool(stack.canUndo() or stack.canRedo())
-
-    def _make_store(self) -> EmbeddingStore:
-        """The store that everything shares, as the settings say; made in a task."""
-        import_workflow()
-        from ..models.user_store import StoreChoice, open_store, remember_store_choice
-
-        preferences = self.preferences
-        try:
-            remember_store_choice(StoreChoice(preferences.store_folder, preferences.store_limit))
-        except OutputError as error:  # The store still works; other programs keep the old limit.
-            error_text(error)
-        return open_store(preferences.store_folder or None)
-
-    def _list_models(self) -> None:
-        def failed(error: Exception) -> None:
-            self.messages.say(error_text(error), True)
-
-        self.tasks.start(
-            BackgroundTask(
-                tr("List models"),
-                lambda _, __: catalogue_entries(),
-                self.dock.model.set_entries,
-                failed,
-                quiet=True,
-            )
-        )
 
 
 def _try(step: Callable[[], None]) -> None:

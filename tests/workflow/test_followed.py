@@ -7,12 +7,13 @@ import pytest
 
 from s2sam_qgis.core.chips import focus_chip
 from s2sam_qgis.core.masks import CELL
+from s2sam_qgis.core.options import ScaleRule
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates
 from s2sam_qgis.workflow.chip_answers import ChipAnswer, ChipAnswers
-from s2sam_qgis.workflow.focus_run import FocusRun
 from s2sam_qgis.workflow.scale_rule import is_cut_off
+from s2sam_qgis.workflow.window_search import WindowSearch
 from tests.workflow.conftest import drawn, imagery_of
 
 CLICK = PixelPrompts(1, np.array([[260.0, 300.0]]), np.array([1], np.int64))
@@ -31,14 +32,13 @@ def answer_on(chip, rectangle):
 
 
 @pytest.fixture
-def run(predictor, monkeypatch):
-    run = FocusRun(ChipAnswers(imagery_of(drawn(600, 700, [])), predictor, EmbeddingStore(None)))
-    monkeypatch.setattr(run, "_refined", lambda answer, *_: answer)
-    return run
+def run(predictor):
+    answers = ChipAnswers(imagery_of(drawn(600, 700, [])), predictor, EmbeddingStore(None))
+    return WindowSearch(answers, ScaleRule())
 
 
 def first_chip(run):
-    return focus_chip(run.answers.imagery.grid, (260.0, 300.0), 128)
+    return focus_chip(run._answers.imagery.grid, (260.0, 300.0), 128)
 
 
 def followed(run, monkeypatch, alone, beyond):
@@ -50,14 +50,16 @@ def followed(run, monkeypatch, alone, beyond):
 
     monkeypatch.setattr(run, "_ask", ask)
     chip = first_chip(run)
-    found = run._followed(answer_on(chip, alone), answer_on(chip, RIVER), CLICK, None, None)
+    found = run.followed(
+        answer_on(chip, alone), answer_on(chip, RIVER), CLICK, None, lambda answer, _: answer
+    )
     return found, asked
 
 
 def test_it_goes_on_until_the_mask_ends_within_the_window(run, monkeypatch):
     found, asked = followed(run, monkeypatch, HALFWAY, RIVER)
     assert found.chip.side > first_chip(run).side
-    assert not is_cut_off(found, run.raster, run.rule.border_limit)
+    assert not is_cut_off(found, run._raster, run._rule.border_limit)
     assert (asked[0] > 0).any()
 
 

@@ -110,7 +110,7 @@ class HardDay(HandActions, ProjectActions):
             accepts, everything = self.bench.accepts, self.bench.everything
             waits = accepts._waiting or accepts._settling or everything.is_running
             quiet = quiet + 1 if self.idle() and not waits else 0
-            if time.monotonic() > end:
+            if not quiet and time.monotonic() > end:
                 faulthandler.dump_traceback(all_threads=True)
                 raise TimeoutError(
                     f"it did not come to rest: waiting {accepts._waiting}, "

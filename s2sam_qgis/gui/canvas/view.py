@@ -7,38 +7,26 @@ the objects that changed are looked at, and only where they are is the map paint
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
-from typing import Any, Callable, NamedTuple
+from collections.abc import Sequence
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainterPath
 
 from ...core.grid import FloatArray
-from ...core.prompts import Coordinate, PointPrompt, PromptId
+from ...core.prompts import Coordinate, PromptId
 from ..document.prompt_document import PromptDocument
 from ..session.answers import AnswerController, ObjectAnswer
 from ..session.session_hub import SessionHub
 from .items import DragBoxItem, Hit
-from .marker_item import BoxMark, MarkerItem, PointMark
+from .marker_item import MarkerItem
+from .object_marks import ObjectMarks
 from .outline_item import OutlineItem, OutlineStyle
-from .projection import CanvasProjection, ring_bounds, upright_ring
+from .projection import CanvasProjection, ring_bounds
+from .prompt_places import PromptPlaces
 
 HOVER_COLOUR = QColor("#ffffff")
 _HOVER = "hover"
-
-
-class _Marked(NamedTuple):
-    """All that an object's markers follow from; the same again is not drawn again."""
-
-    indices: tuple[int, ...]
-    prompts: tuple[Any, ...]
-    selected: int | None
-    current: bool
-    pending: bool
-    colour: int
-    extent: float
-    drawn_with: tuple[Any, Any]
 
 
 class CanvasView(QObject):
@@ -64,10 +52,9 @@ class CanvasView(QObject):
         self._hover = OutlineItem(canvas, 450.0)
         self._markers = MarkerItem(canvas, 500.0)
         self._drag_box = DragBoxItem(canvas, 600.0)
-        self._selected: int | None = None
+        self._places = PromptPlaces(canvas, document, hub)
+        self._marks = ObjectMarks(self._markers, document, answers, self._places)
         self.opacity = 0.25
-        #: Whether an object is accepted; the markers of these would only cover the map.
-        self.is_accepted: Callable[[PromptId], bool] = lambda _: False
         #: Whether the result layer, on the map, draws what the file holds of an object.
         self.is_drawn_by_layer: Callable[[PromptId], bool] = lambda _: False
         #: Those of which that was so when they were drawn last.
@@ -76,16 +63,12 @@ class CanvasView(QObject):
         self.kept_rings: Callable[[PromptId], Sequence[FloatArray] | None] = lambda _: None
         #: Objects that were drawn so last.
         self._as_kept: set[PromptId] = set()
-        self._accepted_markers = False
-        self._projection: CanvasProjection | None = None
-        self._layer_positions: tuple[Any, Any, list[list[Coordinate]]] = (None, None, [])
         #: Objects whose outlines are due, objects whose markers are due, or all of them.
         self._due: set[PromptId] = set()
         self._due_marks: set[PromptId] = set()
         self._all_due = True
         #: Whether drawing was asked for.
         self._drawing = False
-        self._marked: dict[PromptId, _Marked] = {}
         self._paths: dict[PromptId, tuple[Any, Any, QPainterPath]] = {}
         self._shown_current: PromptId | None = None
         self._outlines.freshen = self._markers.freshen = self._draw
@@ -96,7 +79,7 @@ class CanvasView(QObject):
         document.colours_changed.connect(self.refresh)
         answers.changed.connect(self._on_answers)
         answers.previewed.connect(self._on_preview)
-        answers.choose_first(self.nearest_to_mouse)
+        answers.choose_first(self._places.nearest_to_mouse)
         hub.source.changed.connect(self.refresh)
         canvas.destinationCrsChanged.connect(self.refresh)
 
@@ -108,18 +91,16 @@ class CanvasView(QObject):
     @property
     def selected(self) -> int | None:
         """The place in the set of the prompt that was clicked."""
-        return self._selected
+        return self._marks.selected
 
     @property
     def projection(self) -> CanvasProjection | None:
         """Between the canvas and the layer; None without a layer."""
-        layer = self._hub.source.layer
-        if layer is None or self._hub.frame is None:
-            return None
-        if self._projection is None:
-            crs = self._canvas.mapSettings().destinationCrs()
-            self._projection = CanvasProjection(crs, layer.crs())
-        return self._projection
+        return self._places.projection
+
+    def show_no_markers_of(self, is_accepted: Callable[[PromptId], bool]) -> None:
+        """Who says whether an object is accepted: its markers would only cover the map."""
+        self._marks.is_accepted = is_accepted
 
     def close(self) -> None:
         """Takes everything off the canvas."""
@@ -132,7 +113,7 @@ class CanvasView(QObject):
 
     def refresh(self, *_: Any) -> None:
         """Draws everything anew: another layer, another CRS."""
-        self._projection = None
+        self._places.forget_projection()
         self.hide_hover()
         self._make_all_due()
 
@@ -143,7 +124,7 @@ class CanvasView(QObject):
 
     def show_accepted_markers(self, on: bool) -> None:
         """Shows or hides points and boxes of accepted objects; the active object's are shown."""
-        self._accepted_markers = on
+        self._marks.shows_accepted = on
         self._make_due((), self._document.ids)
 
     def show_accepted(self) -> None:
@@ -153,11 +134,12 @@ class CanvasView(QObject):
 
     def select(self, index: int | None) -> None:
         """Marks a prompt as selected, or none; one that was dragged is drawn at its place again."""
-        changed = {self._owner(self._selected), self._owner(index)}
-        self._selected = index
+        owners = {self._owner(self._marks.selected), self._owner(index)}
+        self._marks.selected = index
+        changed = [prompt_id for prompt_id in owners if prompt_id is not None]
         for prompt_id in changed:
-            self._marked.pop(prompt_id, None)  # type: ignore[arg-type]
-        self._make_due((), [prompt_id for prompt_id in changed if prompt_id is not None])
+            self._marks.forget(prompt_id)
+        self._make_due((), changed)
 
     def hit(self, pixel: QPointF) -> Hit | None:
         """The marker under a canvas pixel."""
@@ -194,12 +176,11 @@ class CanvasView(QObject):
         if prompt_id is not None:
             self._draw()
             self._draw_marks(prompt_id, {index: list(positions)})
-            self._marked.pop(prompt_id, None)
+            self._marks.forget(prompt_id)
 
     def layer_positions(self, index: int) -> list[Coordinate]:
         """Where a prompt lies on the layer; empty where it cannot be placed there."""
-        positions = self._positions()
-        return positions[index] if index < len(positions) else []
+        return self._places.on_layer(index)
 
     def bounds_of(self, prompt_id: PromptId) -> tuple[float, float, float, float] | None:
         """An object's bounds on the canvas: of its outline, else of its prompts."""
@@ -209,28 +190,20 @@ class CanvasView(QObject):
         if path is not None:
             box = path.boundingRect()
             return box.left(), box.top(), box.right(), box.bottom()
-        projection = self.projection
-        if projection is None:
-            return None
-        corners = [
-            projection.to_canvas(x, y)
-            for index in self._document.indices(prompt_id)
-            for x, y in self.layer_positions(index)
-        ]
-        known = [corner for corner in corners if corner is not None]
+        known = self._places.on_canvas(prompt_id)
         return ring_bounds(known) if known else None
 
     # -- what is due --------------------------------------------------------------------------
 
     def _on_prompts(self, touched: Sequence[PromptId]) -> None:
-        if self._selected is not None and self._selected >= len(self._document.all_prompts):
-            self._selected = None
+        selected = self._marks.selected
+        if selected is not None and selected >= len(self._document.all_prompts):
+            self._marks.selected = None
         self.hide_hover()
         # An object whose prompts are the same may have them at other places in the set, or is gone.
-        where = self._document.prompts.indices_of
-        shifted = [i for i, marked in self._marked.items() if where(i) != marked.indices]
+        shifted = self._marks.shifted
         self._make_due(touched, [*touched, *shifted])
-        self._due.update(i for i in shifted if not where(i))
+        self._due.update(i for i in shifted if not self._document.prompts.indices_of(i))
 
     def _on_answers(self, ids: Sequence[PromptId]) -> None:
         self._make_due(ids, ids)
@@ -281,9 +254,9 @@ class CanvasView(QObject):
         if not (outlines or marks or self._all_due):
             return
         if self._all_due:
-            drawn = (*self._document.ids, *self._paths, *self._marked)
+            drawn = (*self._document.ids, *self._paths, *self._marks.drawn)
             outlines, marks = set(drawn), set(drawn)
-            self._marked.clear()
+            self._marks.forget()
         self._due, self._due_marks, self._all_due = set(), set(), False
         known = set(self._document.ids)
         for prompt_id in sorted(outlines, key=_order):
@@ -334,108 +307,7 @@ class CanvasView(QObject):
     def _draw_marks(
         self, prompt_id: PromptId, moved: dict[int, list[Coordinate]] | None = None
     ) -> None:
-        """Draws an object's markers; ``moved`` are prompts that are being dragged."""
-        document, projection = self._document, self.projection
-        current = prompt_id == document.current
-        hidden = not document.is_visible(prompt_id) or (
-            not current and not self._accepted_markers and self.is_accepted(prompt_id)
-        )
-        indices = document.prompts.indices_of(prompt_id)
-        if projection is None or hidden or not indices:
-            self._marked.pop(prompt_id, None)
-            self._markers.set_marks(prompt_id, (), ())
-            return
-        bounds = self._outlines.bounds_of(prompt_id)
-        marked = _Marked(
-            indices,
-            document.prompts.of(prompt_id),
-            self._selected if self._selected in indices else None,
-            current,
-            self._answers.is_pending(prompt_id),
-            document.colour(prompt_id).rgba(),
-            0.0 if bounds is None else min(bounds.width(), bounds.height()),
-            (projection, self._hub.frame),
-        )
-        if moved is None and self._marked.get(prompt_id) == marked:
-            return
-        self._marked[prompt_id] = marked
-        self._markers.set_marks(prompt_id, *self._marks(marked, projection, moved or {}))
-
-    def _marks(
-        self, marked: _Marked, projection: CanvasProjection, moved: dict[int, list[Coordinate]]
-    ) -> tuple[list[PointMark], list[BoxMark]]:
-        points: list[PointMark] = []
-        boxes: list[BoxMark] = []
-        everywhere = self._positions()
-        for index, prompt in zip(marked.indices, marked.prompts):
-            if index >= len(everywhere):
-                continue
-            placed = [projection.to_canvas(x, y) for x, y in moved.get(index, everywhere[index])]
-            corners = tuple(corner for corner in placed if corner is not None)
-            if not corners or len(corners) < len(placed):
-                continue
-            selected = index == marked.selected
-            if isinstance(prompt, PointPrompt):
-                points.append(
-                    PointMark(
-                        index,
-                        corners[0],
-                        prompt.label == 1,
-                        marked.current,
-                        marked.pending,
-                        selected,
-                        marked.extent,
-                    )
-                )
-            else:
-                colour = QColor.fromRgba(marked.colour)
-                boxes.append(
-                    BoxMark(index, corners, colour, marked.current, marked.pending, selected)
-                )
-        return points, boxes
-
-    def nearest_to_mouse(self, ids: Iterable[PromptId]) -> PromptId:
-        """Of these objects, at least one, the one whose first prompt lies nearest to the mouse.
-
-        The first of them where the mouse or the objects are nowhere on the layer.
-        """
-        among = list(ids)
-        projection, positions = self.projection, self._positions()
-        mouse = self._canvas.mouseLastXY()
-        where = None
-        if projection is not None and positions and len(among) > 1:
-            at = self._canvas.getCoordinateTransform().toMapCoordinates(mouse.x(), mouse.y())
-            where = projection.to_layer(at.x(), at.y())
-        if where is None:
-            return among[0]
-        x, y = where
-
-        def distance(prompt_id: PromptId) -> float:
-            for index in self._document.prompts.indices_of(prompt_id)[:1]:
-                if positions[index]:
-                    return math.hypot(positions[index][0][0] - x, positions[index][0][1] - y)
-            return math.inf
-
-        return min(among, key=distance)
-
-    def _positions(self) -> list[list[Coordinate]]:
-        """Every prompt's positions on the layer, computed once per prompt set and layer."""
-        prompts, frame = self._document.prompts, self._hub.frame
-        known_prompts, known_frame, positions = self._layer_positions
-        if known_prompts is prompts and known_frame is frame:
-            return positions
-        positions = []
-        if frame is not None:
-            flat = [xy for prompt in prompts.prompts for xy in prompt.coordinates]
-            placed = frame.to_layer(prompts.crs, flat)
-            if len(placed) == len(flat):
-                rest = iter(placed)
-                for prompt in prompts.prompts:
-                    own = [next(rest) for _ in prompt.coordinates]
-                    # A box is its bounds in the layer's CRS, whatever ring it was given as.
-                    positions.append(own if isinstance(prompt, PointPrompt) else upright_ring(own))
-        self._layer_positions = (prompts, frame, positions)
-        return positions
+        self._marks.draw(prompt_id, self._outlines.bounds_of(prompt_id), moved)
 
 
 def _order(prompt_id: PromptId) -> tuple[bool, PromptId]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 
+from ...core.errors import OutputError
 from ...models.spec import BUILTIN, ModelSpec
 from ...settings import Settings
 from ...tasks.background_task import BackgroundTask, TaskSet, error_text
+from ...tasks.imports import import_workflow
 from ...translation import tr
 from ..canvas import items as canvas_items
 from ..compat import QAction
@@ -17,9 +19,12 @@ from ..dialogs.run_options import RunOptionsWidget
 from ..panels.dock import SamDock
 from ..parts.actions import DockActions
 from ..parts.messages import Messages
-from ..parts.model_list import model_title
+from ..parts.model_list import catalogue_entries, model_title
 from ..session.session_hub import SessionHub
 from .hover_controller import AheadController, HoverController
+
+if TYPE_CHECKING:
+    from ...models.embedding_store import EmbeddingStore
 
 
 class Preferences(QObject):
@@ -103,6 +108,32 @@ class Preferences(QObject):
     def store_folder(self) -> str:
         """Where embeddings are kept; empty: where the shell command keeps them."""
         return self._settings.values.store_folder
+
+    def open_store(self) -> EmbeddingStore:
+        """The store that everything shares, as the settings say. Call it in a task.
+
+        Other programs of this machine get the same folder and limit.
+        """
+        import_workflow()
+        from ...models.user_store import StoreChoice, open_store, remember_store_choice
+
+        try:
+            remember_store_choice(StoreChoice(self.store_folder, self.store_limit))
+        except OutputError as error:  # The store still works; other programs keep the old limit.
+            error_text(error)
+        return open_store(self.store_folder or None)
+
+    def list_models(self) -> None:
+        """Lists the models that are there, in a task."""
+        self._tasks.start(
+            BackgroundTask(
+                tr("List models"),
+                lambda _, __: catalogue_entries(),
+                self._dock.model.set_entries,
+                lambda error: self._messages.say(error_text(error), True),
+                quiet=True,
+            )
+        )
 
     def _on_loaded(self, spec: ModelSpec) -> None:
         """A model works: it is used again at the next start."""

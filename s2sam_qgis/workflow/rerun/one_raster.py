@@ -8,20 +8,18 @@ import json
 import math
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Union
 
-from ...core.errors import InputError, RasterError, assign_crs
+from ...core.errors import InputError
 from ...core.files import PathLike
-from ...core.grid import Window
 from ...core.messages import tr
 from ...core.options import DEFAULT_OVERLAP, FOCUS, Finishing, InputChoice, SegmentOptions
-from ...core.pixel_prompts import PixelPrompts
 from ...core.progress import CancelToken, ProgressCallback, no_progress
 from ...core.prompt_geojson import format_prompts
-from ...core.prompts import PIXEL, PromptId, PromptSet
+from ...core.prompts import PromptId, PromptSet
 from ...core.run_record import read_record
 from ...core.secrets import path_of, without_secrets
 from ...core.source import RasterSource
@@ -30,18 +28,18 @@ from ...models.predictor import Predictor
 from ..imagery import Imagery
 from ..inputs import open_imagery
 from ..other_dates import close_dates
-from ..place_prompts import place_prompts, to_lonlat
+from ..place_prompts import to_lonlat
 from ..replay import on_own_terms
 from ..results import Answered, WrittenResults, write_results
 from ..segment import Segmentation, segment
 from ..targets import Inputs, check_targets, result_outputs
 from .cloud_share import with_cloud_shares
 from .mean_values import mean_values
+from .objects_here import asked_here, lost_before, nothing_here, split_by_place
 from .outcome import (
     DONE,
     EMPTY,
     FAILED,
-    LOST,
     NO_DATA,
     OUTSIDE,
     SKIPPED,
@@ -183,7 +181,7 @@ def run_raster(
             imagery, notes = on_own_terms(imagery, options.recorded_was_own)
         paths = OutcomeFiles(Path(folder), stem, options.vector, options.run)
         step = replay.step
-        asked = _asked_here(prompts, step)
+        asked = asked_here(prompts, step)
         key = _key(imagery, asked, predictor, options, step)
         known = paths.known_outcome(key)
         if known is not None and not options.overwrite:
@@ -193,9 +191,9 @@ def run_raster(
         # What a killed run left hidden is looked for where there is reason to.
         read = Inputs(imagery.names)
         check_targets(result_outputs(paths.results), read, overwrite, tidy=overwrite)
-        inside, missing = _split(asked, imagery)
+        inside, missing = split_by_place(asked, imagery)
         if not inside.ids:
-            raise InputError(_nothing_here(missing))
+            raise InputError(nothing_here(missing))
         plan = chosen_plan(prompts, options)
         trail = None if step is None else step.trail(imagery.grid)
         segmentation = segment(
@@ -214,7 +212,7 @@ def run_raster(
         }
         for prompt_id, status in missing.items():
             objects[prompt_id] = ObjectResult(prompt_id, prompts.name_of(prompt_id), status)
-        objects.update(_lost_before(prompts, step))
+        objects.update(lost_before(prompts, step))
         outcome = RasterOutcome(
             name=raster.title,
             status=DONE,
@@ -237,27 +235,6 @@ def run_raster(
             close = getattr(imagery.source, "close", None)
             if close is not None:
                 close()
-
-
-def _asked_here(prompts: PromptSet, step: FollowStep | None) -> PromptSet:
-    """The prompts as they are, or those that follow the objects; raises where none is left."""
-    asked = prompts if step is None else step.prompts(prompts)
-    if asked.is_empty and not prompts.is_empty:
-        raise InputError(tr("Every object was lost on an earlier date. Following stopped there."))
-    return asked
-
-
-def _lost_before(prompts: PromptSet, step: FollowStep | None) -> dict[PromptId, ObjectResult]:
-    """The objects that are not looked for any more."""
-    return {
-        prompt_id: ObjectResult(
-            prompt_id,
-            prompts.name_of(prompt_id),
-            LOST,
-            reason=tr("lost on {date}").format(date=date),
-        )
-        for prompt_id, date in (step.lost if step is not None else {}).items()
-    }
 
 
 def _write(
@@ -314,63 +291,6 @@ def _key(
 
 def _date_keys(imagery: Imagery) -> list[Any]:
     return [[view.key for view in date.views] for date in imagery.dates]
-
-
-def _split(prompts: PromptSet, imagery: Imagery) -> tuple[PromptSet, dict[PromptId, str]]:
-    """The prompts of the objects that lie on the raster, and why the others do not."""
-    grid = imagery.grid
-    if grid.crs is None and prompts.crs != PIXEL:
-        raise RasterError(
-            tr(
-                "The raster has no coordinate reference system, so the prompts cannot be "
-                "placed on it."
-            ),
-            **assign_crs(),
-        )
-    missing: dict[PromptId, str] = {}
-    for prompt_id in prompts.ids:
-        own = prompts.only(prompt_id)
-        try:
-            (placed,) = place_prompts(own, grid)
-        except InputError:  # Outside, or so far away that the raster's CRS has no place for it.
-            missing[prompt_id] = OUTSIDE
-            continue
-        if not _has_data(placed, imagery):
-            missing[prompt_id] = NO_DATA
-    kept = tuple(p for p in prompts.prompts if p.prompt_id not in missing)
-    drawn = tuple(item for item in prompts.corrections if item.prompt_id not in missing)
-    return dataclasses.replace(prompts, prompts=kept, corrections=drawn), missing
-
-
-def _has_data(placed: PixelPrompts, imagery: Imagery) -> bool:
-    """Whether any foreground point, or anything in the box or added by hand, lies on data."""
-    windows = [Window(int(x), int(y), 1, 1) for x, y in placed.foreground.tolist()]
-    if placed.box is not None:
-        x0, y0, x1, y1 = placed.box
-        col, row = math.floor(x0), math.floor(y0)
-        windows.append(Window(col, row, max(1, math.ceil(x1) - col), max(1, math.ceil(y1) - row)))
-    drawn = [
-        item.window.intersection(imagery.grid.window) for item in placed.corrections if item.adds
-    ]
-    windows += [window for window in drawn if not window.is_empty]
-    # A point on the raster's outer edge belongs to the last pixel.
-    last = Window(imagery.grid.width - 1, imagery.grid.height - 1, 1, 1)
-    for window in windows:
-        col, row = min(window.col, last.col), min(window.row, last.row)
-        if imagery.valid(dataclasses.replace(window, col=col, row=row)).any():
-            return True
-    return not windows  # Background alone is told of elsewhere.
-
-
-def _nothing_here(missing: Mapping[PromptId, str]) -> str:
-    if set(missing.values()) == {NO_DATA}:
-        return tr(
-            "None of the objects lies where this raster has data. Choose another date or tile."
-        )
-    return tr(
-        "None of the objects lies on this raster. Choose rasters of the same place, or "
-        "check their CRS."
-    )
 
 
 def _object(

@@ -1,0 +1,206 @@
+"""Which window an object is looked at through: several scales, and wider ones where it goes on.
+
+See docs/scale-rule.md.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Callable, Optional
+
+import numpy as np
+
+from ..core.chips import Chip, focus_chip
+from ..core.masks import iou, logits_between_chips
+from ..core.options import ScaleRule
+from ..core.pixel_prompts import PixelPrompts
+from ..core.progress import CancelToken
+from ..core.resample import FloatImage
+from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback, used_cells
+from .focus_state import FocusState, PartialCallback
+from .scale_rule import (
+    LEAST_FACTOR,
+    contrasts,
+    extent_on_raster,
+    first_sides,
+    is_cut_off,
+    mask_side,
+    shows_no_more,
+    unique_sides,
+)
+
+#: A mask that goes on in a wider window is, in the window before, the same to this IoU.
+SAME_BEFORE = 0.8
+
+#: An answer, and the mask that it was asked with, to the answer with the word of its colours.
+Refining = Callable[[ChipAnswer, Optional[FloatImage]], ChipAnswer]
+
+
+class WindowSearch:
+    """Answers the first prompt of an object, through the window that suits what comes out."""
+
+    def __init__(self, answers: ChipAnswers, rule: ScaleRule) -> None:
+        self._answers, self._rule = answers, rule
+        self._raster = answers.imagery.grid.window
+
+    def glance(self, prompts: PixelPrompts, cancel: CancelToken | None) -> ChipAnswer | None:
+        """The best of the first windows, without following the mask to others."""
+        grid = self._answers.imagery.grid
+        best: ChipAnswer | None = None
+        for side in first_sides(self._rule, prompts, grid):
+            answer = self._ask(focus_chip(grid, _centre(prompts), side), prompts, None, cancel)
+            best = answer if best is None else self._better(best, answer)
+            if best is answer and self._is_sure(answer):
+                break
+        return best
+
+    def first_answer(
+        self,
+        first: PixelPrompts,
+        group: PixelPrompts,
+        cancel: CancelToken | None,
+        partial: PartialCallback | None,
+    ) -> ChipAnswer:
+        """Answers the first point or box at several scales and follows the mask that comes out.
+
+        Most small objects are sure in the finest window, and cost one look.
+        """
+        grid = self._answers.imagery.grid
+        centre = _centre(group)
+        sides = first_sides(self._rule, group, grid)
+        best: ChipAnswer | None = None
+
+        def show(answer: ChipAnswer) -> None:
+            assert partial is not None
+            partial(FocusState(group, (answer,)))
+
+        for side in sides:
+            early = show if best is None and partial is not None else None
+            answer = self._ask(focus_chip(grid, centre, side), first, None, cancel, early)
+            best = answer if best is None else self._better(best, answer)
+            if best is answer and self._is_sure(answer):
+                return best
+            if early is not None:
+                show(answer)  # Other windows are still looked through.
+        assert best is not None
+        tried = set(sides)
+        for _ in range(self._rule.follow_steps):
+            side = self._wanted_side(best, group)
+            if side in tried:
+                break
+            tried.add(side)
+            chip = focus_chip(grid, self._centre_of(best, group, side), side)
+            if not self._rule.beyond_raster and shows_no_more(chip, best.chip):
+                break
+            answer = self._ask(chip, first, None, cancel)
+            finer, coarser = sorted((best, answer), key=lambda a: a.chip.side)
+            best = self._better(finer, coarser)
+            if best is not answer:
+                break
+        return best
+
+    def followed(
+        self,
+        alone: ChipAnswer,
+        answer: ChipAnswer,
+        first: PixelPrompts,
+        cancel: CancelToken | None,
+        refined: Refining,
+    ) -> ChipAnswer:
+        """Follows a mask that its colours made grow to the window's border, to wider windows.
+
+        ``alone`` is the model's answer, which ends within; ``refined`` gives an answer the word of
+        its colours. A wider window's answer is taken if it is the same mask in the window before.
+        """
+        limit, grid = self._rule.border_limit, self._answers.imagery.grid
+        if first.box is not None or is_cut_off(alone, self._raster, limit):
+            return answer
+        for _ in range(self._rule.follow_steps):
+            if not is_cut_off(answer, self._raster, limit):
+                break
+            side = unique_sides([answer.chip.side * 1.5 + 1], grid)[0]
+            chip = focus_chip(grid, self._centre_of(answer, first, side), side)
+            if chip == answer.chip:
+                break
+            before = logits_between_chips(answer.logits, answer.chip, chip)
+            asked = self._ask(chip, first, before, cancel)
+            wider = refined(asked, before)
+            back = logits_between_chips(wider.logits, chip, answer.chip)
+            rows, cols = used_cells(answer.chip)
+            masks = [logits[:rows, :cols] > 0 for logits in (answer.logits, back)]
+            if iou(*masks) < SAME_BEFORE or wider.missed_clicks > answer.missed_clicks:
+                break
+            answer = wider
+        return answer
+
+    def _is_sure(self, answer: ChipAnswer) -> bool:
+        """Whether looking through other windows as well is not worth its time."""
+        return (
+            answer.score >= self._rule.sure_score
+            and not answer.missed_clicks
+            and not is_cut_off(answer, self._raster, self._rule.border_limit)
+            and mask_side(answer) >= self._rule.sure_share * answer.chip.side
+        )
+
+    def _better(self, finer: ChipAnswer, coarser: ChipAnswer) -> ChipAnswer:
+        """Chooses between two scales by what lies under the outlines."""
+        if extent_on_raster(finer) is None:
+            return coarser
+        if extent_on_raster(coarser) is None:
+            return finer
+        misses = finer.missed_clicks - coarser.missed_clicks
+        if misses:
+            return finer if misses < 0 else coarser
+        fine, coarse = contrasts(finer, coarser, self._answers)
+        if is_cut_off(finer, self._raster, self._rule.border_limit):
+            return coarser
+        # A coarser answer that the model itself likes less needs still stronger edges.
+        doubt = math.exp(self._rule.score_weight * (finer.score - coarser.score))
+        return coarser if coarse > self._rule.contrast_ratio * doubt * fine else finer
+
+    def _wanted_side(self, answer: ChipAnswer, group: PixelPrompts) -> int:
+        """The side of the window that would suit the answer's mask."""
+        current = answer.chip.side
+        grid = self._answers.imagery.grid
+        if is_cut_off(answer, self._raster, self._rule.border_limit):
+            return unique_sides([current * 1.5 + 1], grid)[0]
+        extent = extent_on_raster(answer)
+        if extent is None:
+            return current
+        x0, y0, x1, y1 = group.extent()
+        size = mask_side(answer)
+        least = LEAST_FACTOR * max(x1 - x0, y1 - y0)
+        wanted = unique_sides([max(self._rule.mask_factor * size, least)], grid)[0]
+        ratio = max(wanted, current) / min(wanted, current)
+        return wanted if ratio > self._rule.resize_factor else current
+
+    def _centre_of(self, answer: ChipAnswer, group: PixelPrompts, side: int) -> tuple[float, float]:
+        """The mask's centre, moved so that a window of ``side`` still holds the prompts."""
+        extent = extent_on_raster(answer)
+        prompts = group.extent()
+        if extent is None:
+            return _centre(group)
+        centre = []
+        for axis in (0, 1):
+            middle = (extent[axis] + extent[axis + 2]) / 2
+            slack = 0.35 * side  # the lattice may move the window by an eighth
+            low, high = prompts[axis + 2] - slack, prompts[axis] + slack
+            centre.append(float(np.clip(middle, min(low, high), max(low, high))))
+        return centre[0], centre[1]
+
+    def _ask(
+        self,
+        chip: Chip,
+        prompts: PixelPrompts,
+        mask_input: FloatImage | None,
+        cancel: CancelToken | None,
+        early: EarlyCallback | None = None,
+    ) -> ChipAnswer:
+        inside = chip.prompts_inside(prompts)
+        assert inside is not None, "a focus chip is placed around the prompts it serves"
+        return self._answers.ask(chip, inside, mask_input, cancel, early)
+
+
+def _centre(prompts: PixelPrompts) -> tuple[float, float]:
+    x0, y0, x1, y1 = prompts.extent()
+    return (x0 + x1) / 2, (y0 + y1) / 2
