@@ -60,7 +60,7 @@ class Day:
             "report": str(report),
         }
         process = prepare.started(self.folder, self.profile, order, SIZE)
-        output, came = prepare.ended(process, 60 + 15 * options.steps)
+        output, came = prepare.ended(process, 300 + 15 * options.steps)
         if not came:
             output += "\nQGIS did not come to its end"
         found: dict[str, Any] = {"actions": [], "wrong": [], "error": "no report"}

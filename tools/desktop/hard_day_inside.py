@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QPushBut
 PICTURE_EVERY = 15
 
 #: Longest wait for the dock to come to rest.
-PATIENCE_S = 60.0
+PATIENCE_S = 240.0
 
 
 class HardDay(HandActions, ProjectActions):
