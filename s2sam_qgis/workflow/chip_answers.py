@@ -14,21 +14,20 @@ from typing import Callable
 import numpy as np
 
 from ..core.chips import CHIP_SIZE, Chip
-from ..core.masks import LOW_RES_SIZE, Steps, iou, outline_steps, stability
+from ..core.masks import Steps, outline_steps
 from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
-from ..core.prompts import FOREGROUND
 from ..core.resample import FloatImage, resize
 from ..core.view_score import ViewCandidates, seen_of, views_of
 from ..models.embedding_store import EmbeddingStore, embedding_key
 from ..models.predictor import Candidates, Embedding, Predictor
-from .best_candidate import best_candidate, inside_at
-from .clear_sky import DateUse, Sky, object_cells
+from .best_candidate import best_candidate
+from .chip_answer import ChipAnswer, used_cells
+from .clear_sky import Sky, object_cells
 from .facing import Facing, facing_predictor
 from .flat_chip import all_alike, asks_for_all, is_flat
 from .imagery import Imagery
-from .joint_answer import LEAD, SAME, joined, judged
-from .tidied_mask import tidied
+from .joint_answer import LEAD, joined, judged
 
 #: Kinds of views beside the first: one that near infrared leads, and any other.
 INFRARED, OTHER = 1, 2
@@ -58,79 +57,6 @@ class Effort:
     def add_time(self, stage: str, seconds: float) -> None:
         """Adds wall-clock seconds to a stage."""
         self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
-
-
-@dataclass(frozen=True)
-class ChipAnswer:
-    """The model's answer to an object's prompts on one chip.
-
-    ``prompts`` are in chip positions; ``chosen`` indexes the candidates. With ``sweep``
-    the mask is ``tidied``. ``dates`` is what became
-    of the other dates.
-    """
-
-    chip: Chip
-    prompts: PixelPrompts
-    candidates: Candidates
-    chosen: int
-    sweep: bool = False
-    dates: tuple[DateUse, ...] = ()
-
-    @cached_property
-    def logits(self) -> FloatImage:
-        """Low-resolution logits (256, 256) of the chosen candidate."""
-        logits = np.asarray(self.candidates.logits[self.chosen], np.float32)
-        if not self.sweep:
-            return logits
-        return tidied(logits, used_cells(self.chip), self.chip, self.prompts)
-
-    @property
-    def score(self) -> float:
-        """Predicted IoU of the chosen candidate, within 0-1."""
-        return float(np.clip(self.candidates.predicted_iou[self.chosen], 0.0, 1.0))
-
-    @property
-    def stability(self) -> float:
-        """Stability of the chosen candidate."""
-        return float(self.candidates.stability[self.chosen])
-
-    @property
-    def missed_clicks(self) -> int:
-        """Clicks on the wrong side of the chosen candidate's outline."""
-        if not len(self.prompts.points):
-            return 0
-        inside = inside_at(self.candidates.logits, self.prompts)[self.chosen]
-        return int((inside != (self.prompts.labels == FOREGROUND)).sum())
-
-    @property
-    def by_size(self) -> list[int]:
-        """The candidates' indices, from the smallest mask to the largest."""
-        sizes = [np.count_nonzero(logits > 0) for logits in self.candidates.logits]
-        return [int(index) for index in np.argsort(sizes, kind="stable")]
-
-    def with_choice(self, chosen: int) -> ChipAnswer:
-        """The same answer with another candidate."""
-        return self if chosen == self.chosen else replace(self, chosen=chosen)
-
-    def with_logits(self, logits: FloatImage) -> ChipAnswer:
-        """The same answer with another mask (256, 256) as the chosen candidate.
-
-        What was chosen stays among the candidates, as the last one, where it differs.
-        """
-        found, chosen = self.candidates, self.chosen
-        before = found.logits[chosen]
-        stabilities = found.stability.copy()
-        stabilities[chosen] = stability(logits)
-        scores = found.predicted_iou
-        if iou(before > 0, logits > 0) < SAME:
-            each = np.concatenate([found.logits, before[None]])
-            scores = np.append(scores, scores[chosen])
-            stabilities = np.append(stabilities, found.stability[chosen])
-        else:
-            each = found.logits.copy()
-        each[chosen] = logits
-        changed = replace(found, logits=each, predicted_iou=scores, stability=stabilities)
-        return replace(self, candidates=changed)
 
 
 class ChipAnswers:
@@ -462,9 +388,3 @@ def mirrored(image: FloatImage) -> FloatImage:
     height, width = image.shape[1:]
     margins = ((0, 0), (0, CHIP_SIZE - height), (0, CHIP_SIZE - width))
     return np.asarray(np.pad(image, margins, mode="symmetric"))
-
-
-def used_cells(chip: Chip) -> tuple[int, int]:
-    """(rows, columns) of the 256 grid that the chip's image fills; the rest is padding."""
-    height, width = chip.image_shape
-    return -(-height * LOW_RES_SIZE // CHIP_SIZE), -(-width * LOW_RES_SIZE // CHIP_SIZE)

@@ -12,7 +12,7 @@ from ..core.chips import Chip
 from ..core.colour_odds import Colours, coloured
 from ..core.masks import CELL, BoolMask
 from ..core.resample import FloatImage
-from .chip_answers import ChipAnswer, used_cells
+from .chip_answer import ChipAnswer, used_cells
 from .imagery import Imagery
 
 #: Windows whose colours are kept, about 2 MB each.

@@ -15,7 +15,8 @@ from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import FOREGROUND, NO_CHOICE
 from ..core.resample import FloatImage
 from ..core.steady import begun, steadied
-from .chip_answers import ChipAnswer, ChipAnswers
+from .chip_answer import ChipAnswer
+from .chip_answers import ChipAnswers
 from .chip_colours import ChipColours
 from .corrected_mask import corrected_input
 from .focus_state import FocusState, PartialCallback, chosen_after, rechosen

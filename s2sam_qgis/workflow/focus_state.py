@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.pixel_prompts import PixelPrompts
 from ..core.prompts import NO_CHOICE
-from .chip_answers import ChipAnswer
+from .chip_answer import ChipAnswer
 from .clear_sky import DateUse
 
 

@@ -23,7 +23,8 @@ from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken, ProgressCallback, no_progress
 from ..core.prompts import PromptId
 from ..core.resample import FloatImage
-from .chip_answers import ChipAnswer, ChipAnswers, used_cells
+from .chip_answer import ChipAnswer, used_cells
+from .chip_answers import ChipAnswers
 from .clear_sky import DateUse, Sky, object_cells
 from .focus_run import FocusRun
 from .focus_state import FocusState

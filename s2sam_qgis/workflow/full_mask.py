@@ -9,7 +9,7 @@ from typing import Callable
 from ..core.grid import Window
 from ..core.levels import Level, Levels
 from ..core.masks import CELL, BoolMask, blend_logits, logits_on_raster
-from .chip_answers import ChipAnswer
+from .chip_answer import ChipAnswer
 from .corrected_mask import corrected_mask
 from .focus_state import FocusState
 from .object_mask import MaskPiece, ObjectMask

@@ -16,7 +16,8 @@ from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, 
 from ..core.options import ECONOMICAL, ScaleRule
 from ..core.pixel_prompts import PixelPrompts
 from ..models.spec import OWN_MODELS
-from .chip_answers import ChipAnswer, ChipAnswers, used_cells
+from .chip_answer import ChipAnswer, used_cells
+from .chip_answers import ChipAnswers
 
 #: Sides of focus windows in raster pixels; few, so that embeddings are found again.
 SIDES = (64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192, 12288)

@@ -16,7 +16,8 @@ from ..core.options import ScaleRule
 from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
 from ..core.resample import FloatImage
-from .chip_answers import ChipAnswer, ChipAnswers, EarlyCallback, used_cells
+from .chip_answer import ChipAnswer, used_cells
+from .chip_answers import ChipAnswers, EarlyCallback
 from .focus_state import FocusState, PartialCallback
 from .scale_rule import (
     LEAST_FACTOR,

@@ -14,7 +14,8 @@ from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates, Predictor
 from s2sam_qgis.models.spec import ModelSpec
-from s2sam_qgis.workflow.chip_answers import ChipAnswer, ChipAnswers
+from s2sam_qgis.workflow.chip_answer import ChipAnswer
+from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.chip_colours import ChipColours
 from s2sam_qgis.workflow.focus_run import FocusRun
 from s2sam_qgis.workflow.imagery import Imagery

@@ -11,7 +11,8 @@ from s2sam_qgis.core.options import ScaleRule
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
 from s2sam_qgis.models.predictor import Candidates
-from s2sam_qgis.workflow.chip_answers import ChipAnswer, ChipAnswers
+from s2sam_qgis.workflow.chip_answer import ChipAnswer
+from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.scale_rule import is_cut_off
 from s2sam_qgis.workflow.window_search import WindowSearch
 from tests.workflow.conftest import drawn, imagery_of

@@ -7,7 +7,7 @@ from s2sam_qgis.core.chips import Chip, focus_chip
 from s2sam_qgis.core.grid import Window
 from s2sam_qgis.core.masks import CELL
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
-from s2sam_qgis.workflow.chip_answers import used_cells
+from s2sam_qgis.workflow.chip_answer import used_cells
 from s2sam_qgis.workflow.tidied_mask import tidied
 from tests.workflow.conftest import drawn, imagery_of
 

@@ -42,7 +42,8 @@ from s2sam_qgis.models.predictor import Candidates, Predictor
 from s2sam_qgis.models.spec import BUILTIN_BEFORE, ModelSpec
 from s2sam_qgis.workflow import chip_answers
 from s2sam_qgis.workflow.best_candidate import best_candidate
-from s2sam_qgis.workflow.chip_answers import ChipAnswer, ChipAnswers, lead_of
+from s2sam_qgis.workflow.chip_answer import ChipAnswer, used_cells
+from s2sam_qgis.workflow.chip_answers import ChipAnswers, lead_of
 from s2sam_qgis.workflow.joint_answer import joined
 
 from .samples import MEAN, STD
@@ -246,7 +247,7 @@ def truth_on(chip: Chip, truth: np.ndarray) -> np.ndarray | None:
     part[rows.start - window.row : rows.stop - window.row][
         :, cols.start - window.col : cols.stop - window.col
     ] = truth[rows, cols]
-    small = resize(part[None], chip_answers.used_cells(chip), "linear")[0] > 0.5
+    small = resize(part[None], used_cells(chip), "linear")[0] > 0.5
     seen = part.sum() / max(1, truth.sum())
     return small if seen > WHOLE and small.mean() > LEAST else None
 
