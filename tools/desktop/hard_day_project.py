@@ -9,6 +9,7 @@ from driver import Steps, focus
 from hard_day_checks import rows_of
 from hard_day_clicks import ClickActions
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 
 class ProjectActions(ClickActions):
@@ -90,7 +91,15 @@ class ProjectActions(ClickActions):
             return
         focus(self.window, self.canvas)
         self.hands.key("ctrl+s")
-        yield lambda: not project.isDirty()
+        yield 0.3
+
+        def saved() -> bool:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):  # The file was written by the program, not by hand.
+                box.button(QMessageBox.StandardButton.Ok).click()
+            return not project.isDirty()
+
+        yield saved
         yield 0.3
 
     def do_reopen(self) -> Steps:
