@@ -1007,18 +1007,18 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete box</source>
         <translation>Rechteck löschen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Objekt löschen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete point</source>
         <translation>Punkt löschen</translation>
     </message>
@@ -1140,7 +1140,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Umrisse zeichnen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Draw region</source>
         <translation>Bereich zeichnen</translation>
     </message>
@@ -1170,7 +1170,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Duplicate object</source>
         <translation>Objekt duplizieren</translation>
     </message>
@@ -1195,7 +1195,7 @@ Ziehen: ein Rechteck darum</translation>
         <translation>Jeder Vordergrundpunkt und jedes Rechteck beginnt ein eigenes Objekt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>Every object was lost on an earlier date. Following stopped there.</source>
         <translation>Jedes Objekt ging an einem früheren Datum verloren. Das Verfolgen endete dort.</translation>
     </message>
@@ -1513,7 +1513,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Hilfe: ein Beispiel, die Tasten, die Dokumente</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Hide {object}</source>
         <translation>{object} ausblenden</translation>
     </message>
@@ -1855,8 +1855,8 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Modelle auflisten</translation>
     </message>
@@ -2105,7 +2105,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Neuer Ausschnitt</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Neues Objekt</translation>
@@ -2200,7 +2200,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Es wurde kein Raster genannt. Geben Sie den Pfad einer Rasterdatei oder eines Ordners mit Rastern an.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>No region</source>
         <translation>Kein Bereich</translation>
     </message>
@@ -2260,12 +2260,12 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Keines der Objekte liegt im Bereich. Zeichnen Sie einen anderen Bereich oder nehmen Sie das ganze Raster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Keines der Objekte liegt auf diesem Raster. Wählen Sie Raster desselben Orts oder prüfen Sie ihr KBS.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Keines der Objekte liegt dort, wo dieses Raster Daten hat. Wählen Sie ein anderes Datum oder eine andere Sentinel-2-Kachel.</translation>
     </message>
@@ -2477,7 +2477,7 @@ Beispiele dürfen auf einem anderen Datum oder einer anderen Szene liegen: Geben
         <translation>Andere Daten von {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Andere Maske</translation>
@@ -3090,7 +3090,7 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Rename to {name}</source>
         <translation>In {name} umbenennen</translation>
     </message>
@@ -3498,7 +3498,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>{layer} zeigen</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Show {object}</source>
         <translation>{object} einblenden</translation>
     </message>
@@ -4217,7 +4217,7 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <translation>Das Raster hat kein Koordinatenbezugssystem, deshalb lassen sich keine Polygone darauf legen. Weisen Sie erst eines zu.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
         <translation>Das Raster hat kein Koordinatenbezugssystem, deshalb können die Prompts nicht darauf gesetzt werden.</translation>
     </message>
@@ -5561,7 +5561,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>verloren</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>lost on {date}</source>
         <translation>verloren am {date}</translation>
     </message>
@@ -6176,7 +6176,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>x 0,0001 ohne Versatz, wie Theia und MAJA es schreiben; aus dem Namen {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{action}: {object}</source>
         <translation>{action}: {object}</translation>
     </message>
@@ -6668,7 +6668,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{name} kann nicht gelesen werden: Die Datenquelle fehlt. Reparieren Sie zuerst den Layer.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{name} copy</source>
         <translation>{name} (Kopie)</translation>
     </message>

@@ -1007,18 +1007,18 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete box</source>
         <translation>Eliminar recuadro</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Eliminar objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete point</source>
         <translation>Eliminar punto</translation>
     </message>
@@ -1140,7 +1140,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Dibujar contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Draw region</source>
         <translation>Dibujar la región</translation>
     </message>
@@ -1170,7 +1170,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Duplicar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Duplicate object</source>
         <translation>Duplicar objeto</translation>
     </message>
@@ -1195,7 +1195,7 @@ Arrastrar: un recuadro alrededor</translation>
         <translation>Cada punto de primer plano y cada recuadro inicia su propio objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>Every object was lost on an earlier date. Following stopped there.</source>
         <translation>Todos los objetos se perdieron en una fecha anterior. El seguimiento terminó allí.</translation>
     </message>
@@ -1513,7 +1513,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Ayuda: un ejemplo, las teclas, los documentos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Hide {object}</source>
         <translation>Ocultar {object}</translation>
     </message>
@@ -1855,8 +1855,8 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Parecido</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
     </message>
@@ -2105,7 +2105,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Zona nueva</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Nuevo objeto</translation>
@@ -2200,7 +2200,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>No se indicó ningún ráster. Indique la ruta de un archivo o una carpeta ráster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>No region</source>
         <translation>Sin región</translation>
     </message>
@@ -2260,12 +2260,12 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Ninguno de los objetos está en la región de interés. Dibuje otra región o procese todo el ráster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Ninguno de los objetos está en este ráster. Elija rásteres del mismo lugar o compruebe su SRC.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Ninguno de los objetos está donde este ráster tiene datos. Elija otra fecha u otro tile.</translation>
     </message>
@@ -2477,7 +2477,7 @@ Los ejemplos pueden estar en otra fecha o escena: indique entonces su ráster.</
         <translation>Otras fechas de {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Otra máscara</translation>
@@ -3090,7 +3090,7 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>Renombrar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Rename to {name}</source>
         <translation>Renombrar a {name}</translation>
     </message>
@@ -3498,7 +3498,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>Mostrar {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Show {object}</source>
         <translation>Mostrar {object}</translation>
     </message>
@@ -4217,7 +4217,7 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <translation>El ráster no tiene sistema de referencia de coordenadas, así que no se pueden colocar polígonos en él. Asigne uno primero.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
         <translation>El ráster no tiene sistema de referencia de coordenadas, así que los prompts no se pueden colocar en él.</translation>
     </message>
@@ -5561,7 +5561,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>perdido</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>lost on {date}</source>
         <translation>perdido el {date}</translation>
     </message>
@@ -6176,7 +6176,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>x 0,0001 sin desplazamiento, como lo escriben Theia y MAJA; según el nombre {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{action}: {object}</source>
         <translation>{action}: {object}</translation>
     </message>
@@ -6668,7 +6668,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>No se puede leer {name}: falta su fuente de datos. Repare primero la capa.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{name} copy</source>
         <translation>{name} (copia)</translation>
     </message>

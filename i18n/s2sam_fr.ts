@@ -1007,18 +1007,18 @@ Glisser : un cadre autour</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete box</source>
         <translation>Supprimer le rectangle</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Supprimer l’objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete point</source>
         <translation>Supprimer le point</translation>
     </message>
@@ -1140,7 +1140,7 @@ Glisser : un cadre autour</translation>
         <translation>Dessiner les contours</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Draw region</source>
         <translation>Dessiner la région</translation>
     </message>
@@ -1170,7 +1170,7 @@ Glisser : un cadre autour</translation>
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Duplicate object</source>
         <translation>Dupliquer l’objet</translation>
     </message>
@@ -1195,7 +1195,7 @@ Glisser : un cadre autour</translation>
         <translation>Chaque point de premier plan et chaque rectangle commence son propre objet</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>Every object was lost on an earlier date. Following stopped there.</source>
         <translation>Tous les objets ont été perdus à une date antérieure. Le suivi s&apos;est arrêté là.</translation>
     </message>
@@ -1513,7 +1513,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Aide : un exemple, les touches, les documents</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Hide {object}</source>
         <translation>Masquer {object}</translation>
     </message>
@@ -1855,8 +1855,8 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Ressemblance</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Lister les modèles</translation>
     </message>
@@ -2105,7 +2105,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Nouvelle zone</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Nouvel objet</translation>
@@ -2200,7 +2200,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Aucun raster n’a été nommé. Indiquez le chemin d’un fichier raster ou d’un dossier.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>No region</source>
         <translation>Pas de région</translation>
     </message>
@@ -2260,12 +2260,12 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Aucun objet ne se trouve dans la région d’intérêt. Dessinez une autre région ou traitez tout le raster.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Aucun des objets ne se trouve sur ce raster. Choisissez des rasters du même endroit ou vérifiez leur SCR.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Aucun des objets ne se trouve là où ce raster a des données. Choisissez une autre date ou une autre tuile.</translation>
     </message>
@@ -2477,7 +2477,7 @@ Les exemples peuvent se trouver sur une autre date ou scène : indiquez alors le
         <translation>Autres dates de {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Autre masque</translation>
@@ -3090,7 +3090,7 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>Renommer</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Rename to {name}</source>
         <translation>Renommer en {name}</translation>
     </message>
@@ -3498,7 +3498,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Afficher {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Show {object}</source>
         <translation>Afficher {object}</translation>
     </message>
@@ -4217,7 +4217,7 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <translation>Le raster n&apos;a pas de système de coordonnées de référence, on ne peut donc pas y placer de polygones. Attribuez-en un d&apos;abord.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
         <translation>Le raster n&apos;a pas de système de coordonnées ; les prompts ne peuvent pas y être placés.</translation>
     </message>
@@ -5561,7 +5561,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>perdu</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>lost on {date}</source>
         <translation>perdu le {date}</translation>
     </message>
@@ -6176,7 +6176,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>x 0,0001 sans décalage, comme l&apos;écrivent Theia et MAJA ; d&apos;après le nom {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{action}: {object}</source>
         <translation>{action} : {object}</translation>
     </message>
@@ -6668,7 +6668,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{name} ne peut pas être lu : sa source de données manque. Réparez d’abord la couche.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{name} copy</source>
         <translation>{name} (copie)</translation>
     </message>

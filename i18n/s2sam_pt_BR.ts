@@ -1007,18 +1007,18 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete box</source>
         <translation>Excluir retângulo</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>Excluir objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete point</source>
         <translation>Excluir ponto</translation>
     </message>
@@ -1140,7 +1140,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Desenhar contornos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Draw region</source>
         <translation>Desenhar a região</translation>
     </message>
@@ -1170,7 +1170,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Duplicar</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Duplicate object</source>
         <translation>Duplicar objeto</translation>
     </message>
@@ -1195,7 +1195,7 @@ Arrastar: uma caixa ao redor</translation>
         <translation>Cada ponto de primeiro plano e cada retângulo inicia seu próprio objeto</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>Every object was lost on an earlier date. Following stopped there.</source>
         <translation>Todos os objetos se perderam em uma data anterior. O acompanhamento parou ali.</translation>
     </message>
@@ -1513,7 +1513,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Ajuda: um exemplo, as teclas, os documentos</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Hide {object}</source>
         <translation>Ocultar {object}</translation>
     </message>
@@ -1855,8 +1855,8 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Semelhança</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
     </message>
@@ -2105,7 +2105,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Nova área</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>Novo objeto</translation>
@@ -2200,7 +2200,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Nenhum raster foi indicado. Informe o caminho de um arquivo raster ou de uma pasta.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>No region</source>
         <translation>Sem região</translation>
     </message>
@@ -2260,12 +2260,12 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Nenhum dos objetos está na região de interesse. Desenhe outra região ou processe o raster inteiro.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>Nenhum dos objetos está neste raster. Escolha rasters do mesmo lugar ou verifique seus SRC.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>Nenhum dos objetos está onde este raster tem dados. Escolha outra data ou outro tile.</translation>
     </message>
@@ -2477,7 +2477,7 @@ Os exemplos podem estar em outra data ou cena: indique então o raster deles.</t
         <translation>Outras datas de {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>Outra máscara</translation>
@@ -3090,7 +3090,7 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>Renomear</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Rename to {name}</source>
         <translation>Renomear para {name}</translation>
     </message>
@@ -3498,7 +3498,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>Mostrar {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Show {object}</source>
         <translation>Mostrar {object}</translation>
     </message>
@@ -4217,7 +4217,7 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <translation>O raster não tem sistema de referência de coordenadas, portanto não é possível colocar polígonos nele. Atribua um primeiro.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
         <translation>O raster não tem sistema de referência de coordenadas, portanto os prompts não podem ser colocados nele.</translation>
     </message>
@@ -5561,7 +5561,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>perdido</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>lost on {date}</source>
         <translation>perdido em {date}</translation>
     </message>
@@ -6176,7 +6176,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>x 0,0001 sem deslocamento, como o Theia e o MAJA escrevem; pelo nome {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{action}: {object}</source>
         <translation>{action}: {object}</translation>
     </message>
@@ -6668,7 +6668,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>Não é possível ler {name}: falta sua fonte de dados. Repare primeiro a camada.</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{name} copy</source>
         <translation>{name} (cópia)</translation>
     </message>

@@ -1007,18 +1007,18 @@ Drag: a box around it</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete box</source>
         <translation>删除框</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Delete object</source>
         <translation>删除对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Delete point</source>
         <translation>删除点</translation>
     </message>
@@ -1140,7 +1140,7 @@ Drag: a box around it</source>
         <translation>绘制轮廓</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Draw region</source>
         <translation>绘制区域</translation>
     </message>
@@ -1170,7 +1170,7 @@ Drag: a box around it</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Duplicate object</source>
         <translation>复制对象</translation>
     </message>
@@ -1195,7 +1195,7 @@ Drag: a box around it</source>
         <translation>每个前景点和每个框都新建一个对象</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>Every object was lost on an earlier date. Following stopped there.</source>
         <translation>所有对象都已在更早的日期丢失，跟踪在那里停止。</translation>
     </message>
@@ -1513,7 +1513,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>帮助：示例、按键、文档</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Hide {object}</source>
         <translation>隐藏 {object}</translation>
     </message>
@@ -1855,8 +1855,8 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>相似度</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/preferences.py"/>
         <location filename="../s2sam_qgis/gui/dialogs/model_dialog.py"/>
-        <location filename="../s2sam_qgis/gui/workbench.py"/>
         <source>List models</source>
         <translation>列出模型</translation>
     </message>
@@ -2105,7 +2105,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>新区域</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>New object</source>
         <translation>新建对象</translation>
@@ -2200,7 +2200,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>未指定栅格。请指定栅格文件或文件夹的路径。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>No region</source>
         <translation>无区域</translation>
     </message>
@@ -2260,12 +2260,12 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>没有对象位于感兴趣区域内。请绘制其他区域，或在整个栅格上运行。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies on this raster. Choose rasters of the same place, or check their CRS.</source>
         <translation>没有任何对象位于此栅格上。请选择同一地点的栅格，或检查其坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>None of the objects lies where this raster has data. Choose another date or tile.</source>
         <translation>没有任何对象位于此栅格有数据的位置。请选择其他日期或图幅。</translation>
     </message>
@@ -2477,7 +2477,7 @@ Examples may lie on another date or scene: then give the raster on which they li
         <translation>{layer} 的其他日期</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>
         <source>Other mask</source>
         <translation>其他掩膜</translation>
@@ -3090,7 +3090,7 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Rename to {name}</source>
         <translation>重命名为 {name}</translation>
     </message>
@@ -3498,7 +3498,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>显示 {layer}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>Show {object}</source>
         <translation>显示 {object}</translation>
     </message>
@@ -4217,7 +4217,7 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <translation>该栅格没有坐标参考系，因此无法在其上放置多边形。请先指定一个。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>The raster has no coordinate reference system, so the prompts cannot be placed on it.</source>
         <translation>栅格没有坐标参考系，因此无法放置提示。</translation>
     </message>
@@ -5561,7 +5561,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>已丢失</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/workflow/rerun/one_raster.py"/>
+        <location filename="../s2sam_qgis/workflow/rerun/objects_here.py"/>
         <source>lost on {date}</source>
         <translation>于 {date} 丢失</translation>
     </message>
@@ -6176,7 +6176,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>x 0.0001，无偏移，与 Theia 和 MAJA 的写法相同；来自名称 {name}</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{action}: {object}</source>
         <translation>{action}：{object}</translation>
     </message>
@@ -6668,7 +6668,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>无法读取 {name}：数据源缺失。请先修复图层。</translation>
     </message>
     <message>
-        <location filename="../s2sam_qgis/gui/control/prompt_controller.py"/>
+        <location filename="../s2sam_qgis/gui/control/object_edits.py"/>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
     </message>
