@@ -22,7 +22,7 @@ from ...translation import tr
 from ..document.prompt_document import PromptDocument
 from .finisher import Finisher
 from .foresight import Foresight
-from .image_identity import image_title, is_image_of
+from .known_answers import KnownAnswers
 from .object_answer import ObjectAnswer, Progress
 from .question import SLOW_S, Question, seconds_a_part
 from .session_hub import SessionHub
@@ -66,7 +66,7 @@ class AnswerController(QObject):
         self._worker = Worker("s2sam-answers", self)
         self._foresight = Foresight(self._worker)
         self._finisher = Finisher(self)
-        self._answers: dict[PromptId, ObjectAnswer] = {}
+        self._known = KnownAnswers(document, hub)
         self._turns = Turns()
         self._imagery: Any = None
         self._question: Question | None = None
@@ -85,11 +85,15 @@ class AnswerController(QObject):
 
     def of(self, prompt_id: PromptId) -> ObjectAnswer:
         """What is known of an object."""
-        return self._answers.get(prompt_id, ObjectAnswer())
+        return self._known.of(prompt_id)
 
     def is_pending(self, prompt_id: PromptId) -> bool:
         """Whether an answer is still to come."""
-        return self.of(prompt_id).progress in (Progress.WAITING, Progress.ENCODING)
+        return self._known.is_pending(prompt_id)
+
+    def is_elsewhere(self, prompt_id: PromptId) -> bool:
+        """Whether the object was last worked on another image than the present one."""
+        return self._known.is_elsewhere(prompt_id)
 
     def choose_first(self, first_of: Callable[[Sequence[PromptId]], PromptId]) -> None:
         """Who chooses whose turn it is among many that became due at once."""
@@ -134,9 +138,8 @@ class AnswerController(QObject):
     def set_finishing(self, finishing: Finishing) -> None:
         """Finishes every outline anew."""
         is_other, self.finishing = finishing != self.finishing, finishing
-        for prompt_id, answer in self._answers.items():
-            if answer.progress is Progress.READY:
-                self._finish(prompt_id)
+        for prompt_id in self._known.ready:
+            self._finish(prompt_id)
         if is_other:
             self.finishing_changed.emit()
 
@@ -151,7 +154,7 @@ class AnswerController(QObject):
         pending = [i for i in self._document.ids if self.is_pending(i)]
         for prompt_id in pending:
             self._turns.stop(prompt_id)
-            self._answers[prompt_id] = self.of(prompt_id).cancelled()
+        self._known.cancel(pending)
         self.changed.emit(tuple(pending))
         self._show_work()
         return True
@@ -172,10 +175,10 @@ class AnswerController(QObject):
             if prompt_id not in known:
                 if session is not None:
                     session.forget(prompt_id)
-                self._answers.pop(prompt_id, None)
+                self._known.remove(prompt_id)
                 self._turns.remove(prompt_id)
             elif not self._recalled(prompt_id):
-                self._make_due(prompt_id)
+                self._known.make_due(prompt_id)
                 due.append(prompt_id)
         self._turns_for(due, several=len(due) > 1)
         asked = self._question
@@ -196,10 +199,10 @@ class AnswerController(QObject):
         frame, ids = self._hub.frame, self._document.ids
         imagery = None if frame is None else frame.imagery
         if imagery is None or imagery is not self._imagery:
-            self._answers.clear()
+            self._known.clear()
         self._imagery = imagery
         for prompt_id in ids:
-            self._make_due(prompt_id)
+            self._known.make_due(prompt_id)
         self._turns_for(ids, several=True)
         self.changed.emit(ids)
         self._say_problem()
@@ -213,36 +216,19 @@ class AnswerController(QObject):
         """
         session = self._hub.session
         slow = several and session is not None and seconds_a_part(session) > SLOW_S
-        elsewhere = [i for i in ids if self.is_elsewhere(i)]
+        elsewhere = [i for i in ids if self._known.is_elsewhere(i)]
         here = [i for i in ids if i not in set(elsewhere)]
         self._turns.add(elsewhere, put_off=True)
         self._turns.add(here, put_off=slow)
-        self._put_off(session, elsewhere, here if slow else [])
-
-    def is_elsewhere(self, prompt_id: PromptId) -> bool:
-        """Whether the object was last worked on another image than the present one."""
-        return not is_image_of(self._document.image(prompt_id), self._hub.source.image)
-
-    def _put_off(self, session: Any, elsewhere: list[PromptId], slow: list[PromptId]) -> None:
-        """Says of objects that are not asked by themselves how to get their outlines."""
-        if session is None:
-            return
-        current = self._document.current
-        for prompt_id in elsewhere:
-            if prompt_id != current and self._document.counts(prompt_id).asks:
-                image = image_title(self._document.image(prompt_id))
-                self._answers[prompt_id] = ObjectAnswer.elsewhere(image)
-        for prompt_id in slow:
-            answer = self.of(prompt_id)
-            if prompt_id != current and answer.progress is not Progress.EMPTY:
-                self._answers[prompt_id] = answer.put_off()
+        if session is not None:
+            self._known.put_off(elsewhere, here if slow else [])
 
     def _say_problem(self) -> None:
         """Each object says why it is not outlined, where the model or the layer cannot be read."""
         problem = self._hub.problem
         if problem and self._document.ids:
             for prompt_id in self._document.ids:
-                self._answers[prompt_id] = ObjectAnswer(Progress.FAILED, note=problem)
+                self._known.set(prompt_id, ObjectAnswer(Progress.FAILED, note=problem))
                 self._turns.remove(prompt_id)
             self.changed.emit(self._document.ids)
 
@@ -265,15 +251,6 @@ class AnswerController(QObject):
             self._take_over(session, reply)
         self._show(prompt_id)
         return True
-
-    def _make_due(self, prompt_id: PromptId) -> None:
-        answer = self._answers.setdefault(prompt_id, ObjectAnswer())
-        counts = self._document.counts(prompt_id)
-        asks = counts.asks
-        answer.progress = Progress.WAITING if asks else Progress.EMPTY
-        answer.note = ""
-        if not asks:
-            self._answers[prompt_id] = ObjectAnswer()
 
     def _pump(self) -> None:
         """Asks the next question: the active object's, else the newest click's."""
@@ -299,7 +276,7 @@ class AnswerController(QObject):
         missing = [] if request is None else session.missing_chips(request)
         if missing and asked.in_work(session) not in missing:
             self._stop_asking()
-            self._make_due(asking)
+            self._known.make_due(asking)
             self._turns.add((asking,))
             self.changed.emit((asking,))
 
@@ -343,7 +320,7 @@ class AnswerController(QObject):
 
         chips, meter = tuple(session.missing_chips(request)), None
         if chips:
-            self._answers[prompt_id].progress = Progress.ENCODING
+            self._known.of(prompt_id).progress = Progress.ENCODING
             done_before = session.answers.effort.encoded
             meter = WorkMeter(len(chips), seconds_a_part(session), done_before)
             self._ticks.start()
@@ -381,7 +358,7 @@ class AnswerController(QObject):
         if session is None or self.asking != prompt_id or prompt_id in self._turns:
             return
         rings = session.preview(answer)
-        shown = self._answers.get(prompt_id)
+        shown = self._known.known(prompt_id)
         if rings and shown is not None:
             shown.rings = rings
             self.previewed.emit((prompt_id,))
@@ -422,7 +399,7 @@ class AnswerController(QObject):
         if session is None or state is None:
             return
         rings, candidates = session.outline(prompt_id), session.candidates(prompt_id)
-        self._answers[prompt_id] = self.of(prompt_id).answered(state, rings, candidates)
+        self._known.set(prompt_id, self.of(prompt_id).answered(state, rings, candidates))
         self.previewed.emit((prompt_id,))
         self.changed.emit((prompt_id,))
         self._finish(prompt_id)
@@ -435,14 +412,14 @@ class AnswerController(QObject):
         state = session.state(prompt_id)
 
         def done(finished: FinishedObject | None) -> None:
-            answer = self._answers.get(prompt_id)
+            answer = self._known.known(prompt_id)
             if finished is None or answer is None or session.state(prompt_id) is not state:
                 return
             answer.finish(finished, session.imagery.grid)
             self.changed.emit((prompt_id,))
 
         def failed(error: Exception) -> None:
-            answer = self._answers.get(prompt_id)
+            answer = self._known.known(prompt_id)
             if answer is not None:
                 answer.note = error_text(error)
                 self.changed.emit((prompt_id,))
@@ -450,7 +427,7 @@ class AnswerController(QObject):
         self._finisher.finish(session, self._document.prompts, prompt_id, finishing, done, failed)
 
     def _set(self, prompt_id: PromptId, answer: ObjectAnswer) -> None:
-        self._answers[prompt_id] = answer
+        self._known.set(prompt_id, answer)
         self.changed.emit((prompt_id,))
 
     def _stop(self) -> None:

@@ -167,7 +167,7 @@ def test_the_list_follows_another_shape_where_no_answer_tells_of_it(hands):
     accept_one(hands, at=(30, 30))
     bench, accepted = hands.bench, hands.bench.dock.objects.accepted
     assert accepted.rowCount() == 2
-    bench.answers._answers.clear()  # As of objects that were cancelled, or are yet to be asked.
+    bench.answers._known.clear()  # As of objects that were cancelled, or are yet to be asked.
     bench.dock.shape.simplify.value = 30
     hands.qtbot.wait(150)
     hands.wait()
