@@ -64,6 +64,9 @@ if TYPE_CHECKING:
     from ..core.grid import RasterGrid
     from ..raster.writing.vector_writer import ResultFeature
 
+#: A file that could not be read is read again after that time.
+AGAIN_MS = 500
+
 
 class AcceptedObjects(QObject):
     """The project's layer of accepted objects and its file. Use it in the user's thread."""
@@ -75,7 +78,7 @@ class AcceptedObjects(QObject):
         super().__init__(parent)
         self.home = ResultHome(project, self)
         #: What the layer holds of each object.
-        self.index = KeptIndex(self.home)
+        self.index = KeptIndex(self.home, lambda: self._again.start(AGAIN_MS))
         #: Whether what is accepted shares its borders with what is there.
         self.share_borders = True
         #: The image that is worked on: its pixels say what is small.
@@ -84,11 +87,15 @@ class AcceptedObjects(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.changed)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._later)
         self.home.touched.connect(self._later)
 
     def close(self) -> None:
         """Lets go of the project; the layer stays as it is."""
         self._timer.stop()
+        self._again.stop()
         self.home.close()
 
     # -- steps --------------------------------------------------------------------------------

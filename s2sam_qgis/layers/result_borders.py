@@ -24,6 +24,7 @@ from ..translation import tr
 from .feature_seal import is_as_written, sealed
 from .qgis_values import qgis_crs
 from .result_features import FINGERPRINT
+from .result_reading import read_features
 from .result_snapshot import Snapshot, Swap, label_of, moved_image, source_of, text_of
 from .result_writing import open_edits, transformed
 from .settling import Meeting, Settling
@@ -127,7 +128,7 @@ def beside(layer: Any, rectangle: Any, source: str, without: Iterable[int] = ())
     request = QgsFeatureRequest().setFilterRect(rectangle)
     return [
         feature
-        for feature in layer.getFeatures(request)
+        for feature in read_features(layer, request)
         if feature.id() not in left and is_of_image(source_of(feature), source)
     ]
 
@@ -309,7 +310,7 @@ def found_swaps(layer: Any, swaps: Iterable[Swap]) -> list[tuple[Any, Swap]]:
     for swap in swaps:
         request = QgsFeatureRequest().setFilterRect(swap.before.geometry.boundingBox())
         identity = swap.before.attributes.get(IDENTITY)
-        for feature in layer.getFeatures(request):
+        for feature in read_features(layer, request):
             same = text_of(feature, IDENTITY) == (identity or "")
             if same and bytes(feature.geometry().asWkb()) == swap.before.wkb:
                 found.append((feature, swap))

@@ -31,6 +31,7 @@ from .result_borders import (
 )
 from .result_features import EDITED, attributes_of, object_label, qgis_geometry
 from .result_opening import layer_at
+from .result_reading import read_features
 from .result_snapshot import Snapshot, Swap, label_of, source_of, text_of
 from .result_writing import not_written, open_edits, placed, write
 
@@ -172,7 +173,7 @@ def bulk_plan(layer: Any | None, crs: str | None, grid: RasterGrid | None, sourc
     request = QgsFeatureRequest().setSubsetOfAttributes(["source"], layer.fields())
     there = tuple(
         (int(feature.id()), bytes(feature.geometry().asWkb()))
-        for feature in layer.getFeatures(request)
+        for feature in read_features(layer, request)
         if feature.id() not in busy and is_of_image(source_of(feature), source)
     )
     return BulkPlan(place, crs, grid, there)
@@ -257,7 +258,7 @@ def _numbers(layer: Any, change: BulkChange) -> dict[str, tuple[int, bool]]:
     """Identity -> the feature's number, and whether its outline is as it was written."""
     found = {}
     request = QgsFeatureRequest().setSubsetOfAttributes([IDENTITY], layer.fields())
-    for feature in layer.getFeatures(request):
+    for feature in read_features(layer, request):
         identity = text_of(feature, IDENTITY)
         wanted = change.objects.get(identity)
         if wanted is not None:

@@ -14,6 +14,7 @@ from qgis.core import QgsFeatureRequest
 from ..core.identity import IDENTITY
 from .feature_seal import without_columns
 from .result_features import EDITED, FINGERPRINT, accepted_fields, as_list
+from .result_reading import read_features
 from .result_snapshot import text_of
 from .result_writing import write
 
@@ -51,7 +52,9 @@ def _forget(layer: Any, names: set[str]) -> None:
         return
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([FINGERPRINT], layer.fields())
-    texts = {feature.id(): text_of(feature, FINGERPRINT) for feature in layer.getFeatures(request)}
+    texts = {
+        feature.id(): text_of(feature, FINGERPRINT) for feature in read_features(layer, request)
+    }
     less = {number: without_columns(text, names) for number, text in texts.items()}
     values = {number: {index: less[number]} for number in texts if less[number] != texts[number]}
     if values:
@@ -80,7 +83,7 @@ def put_back(layer: Any, held: dict[int, dict[str, Any]], names: Collection[str]
     layer.dataProvider().addAttributes([item for item in fields if item.name() not in known])
     layer.updateFields()
     index = {name: layer.fields().indexFromName(name) for name in names}
-    there = {feature.id() for feature in layer.getFeatures()}
+    there = {feature.id() for feature in read_features(layer)}
     values = {
         number: {index[name]: value for name, value in row.items() if index[name] >= 0}
         for number, row in held.items()

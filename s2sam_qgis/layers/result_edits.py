@@ -17,6 +17,7 @@ from ..core.errors import S2SamError
 from ..translation import tr
 from .result_columns import NEEDED, put_back, values_of
 from .result_home import ResultHome
+from .result_reading import read_features
 from .result_writing import measures, write
 
 
@@ -117,7 +118,7 @@ class ResultEdits(QObject):
             return
         request = QgsFeatureRequest().setFilterFids(numbers)
         with contextlib.suppress(S2SamError):  # A locked file: the measures are old, no more.
-            drawn = list(layer.getFeatures(request))
+            drawn = read_features(layer, request)
             changes = {feature.id(): measures(feature, layer) for feature in drawn}
             write(layer, lambda provider: provider.changeAttributeValues(changes))
         self._home.touched.emit()

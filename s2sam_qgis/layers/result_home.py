@@ -21,6 +21,7 @@ from .qgis_values import qgis_crs
 from .result_columns import NEEDED, add_missing_columns, has_columns
 from .result_features import accepted_fields, as_list
 from .result_opening import is_as_it_should, no_geopackage, open_table, uri_of
+from .result_reading import read_features
 from .result_snapshot import Snapshot, source_of, text_of
 from .result_style import style_accepted
 from .result_writing import transformed, write
@@ -279,10 +280,10 @@ class ResultHome(QObject):
         result_file.make_file(target, layer.crs().toWkt() or None)
         goal = self._opened(target)
         held: dict[tuple[str, str, bytes], list[int]] = {}
-        for feature in goal.getFeatures():
+        for feature in read_features(goal):
             held.setdefault(_who(feature), []).append(feature.id())
         features, former = [], []
-        for feature in layer.getFeatures():
+        for feature in read_features(layer):
             moved = Snapshot.of(feature).feature(goal.fields())
             moved.setGeometry(transformed(moved.geometry(), layer.crs(), goal))
             features.append(moved)

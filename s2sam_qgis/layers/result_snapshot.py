@@ -15,6 +15,7 @@ from ..core.identity import IDENTITY
 from ..translation import tr
 from .feature_seal import feature_digest, is_as_written
 from .result_features import FINGERPRINT
+from .result_reading import read_features
 
 
 @dataclass(frozen=True)
@@ -128,11 +129,15 @@ class Change:
 
 
 def features_of(layer: Any, identity: str) -> list[Any]:
-    """The features of an object, on whatever image, uncommitted edits included."""
+    """The features of an object, on whatever image, uncommitted edits included.
+
+    Raises:
+        OutputError: the file cannot be read now.
+    """
     if layer.fields().indexFromName(IDENTITY) < 0:
         return []
     expression = QgsExpression.createFieldEqualityExpression(IDENTITY, identity)
-    return list(layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)))
+    return read_features(layer, QgsFeatureRequest().setFilterExpression(expression))
 
 
 def source_of(feature: Any) -> str:

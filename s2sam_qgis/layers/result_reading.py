@@ -1,0 +1,72 @@
+"""Reading the results file while another program opens or closes it.
+
+SQLite's files beside the database come and go then, and a read that falls between ends early: QGIS
+hands out fewer features than there are, or none, and only GDAL says so. Taken at its word, objects
+would count as gone, and be written a second time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from qgis.core import QgsFeatureRequest
+
+from ..translation import tr
+from .result_file import file_of
+from .result_opening import PATIENCE_S, no_geopackage, wait_for
+
+
+def read_features(
+    layer: Any, request: Any | None = None, patience_s: float = PATIENCE_S
+) -> list[Any]:
+    """All features of a request, by default of the layer; unsaved edits count.
+
+    Args:
+        layer: of accepted objects.
+        request: a QgsFeatureRequest.
+        patience_s: how long a read that ends early is tried again.
+
+    Raises:
+        OutputError: the file cannot be read now.
+    """
+
+    def look() -> list[Any] | None:
+        with _heard() as failures:
+            found = list(layer.getFeatures(request or QgsFeatureRequest()))
+        return None if failures else found
+
+    found = wait_for(look, patience_s)
+    if found is None:
+        raise no_geopackage(file_of(layer) or layer.name(), tr("it cannot be opened."))
+    return found
+
+
+def read_numbered(layer: Any, numbers: Sequence[int]) -> list[Any]:
+    """The features with these numbers, those that are there, in the order of the numbers.
+
+    Raises:
+        OutputError: the file cannot be read now.
+    """
+    request = QgsFeatureRequest().setFilterFids(list(numbers))
+    found = {feature.id(): feature for feature in read_features(layer, request)}
+    return [found[number] for number in numbers if number in found]
+
+
+@contextlib.contextmanager
+def _heard() -> Iterator[list[str]]:
+    """What GDAL says of failures meanwhile, in this thread; it prints nothing."""
+    from osgeo import gdal
+
+    failures: list[str] = []
+
+    def hear(kind: int, _: int, text: str) -> None:
+        if kind >= gdal.CE_Failure:
+            failures.append(text)
+
+    gdal.PushErrorHandler(hear)
+    try:
+        yield failures
+    finally:
+        gdal.PopErrorHandler()
