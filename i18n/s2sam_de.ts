@@ -5432,6 +5432,7 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <location filename="../s2sam_qgis/layers/result_reading.py"/>
         <source>it cannot be opened.</source>
         <translation>sie kann nicht geöffnet werden.</translation>
     </message>

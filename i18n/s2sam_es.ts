@@ -5432,6 +5432,7 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <location filename="../s2sam_qgis/layers/result_reading.py"/>
         <source>it cannot be opened.</source>
         <translation>no se puede abrir.</translation>
     </message>

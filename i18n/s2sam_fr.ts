@@ -5432,6 +5432,7 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <location filename="../s2sam_qgis/layers/result_reading.py"/>
         <source>it cannot be opened.</source>
         <translation>il ne peut pas être ouvert.</translation>
     </message>

@@ -5432,6 +5432,7 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <location filename="../s2sam_qgis/layers/result_reading.py"/>
         <source>it cannot be opened.</source>
         <translation>não pode ser aberto.</translation>
     </message>

@@ -5432,6 +5432,7 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
     </message>
     <message>
         <location filename="../s2sam_qgis/layers/result_opening.py"/>
+        <location filename="../s2sam_qgis/layers/result_reading.py"/>
         <source>it cannot be opened.</source>
         <translation>无法打开。</translation>
     </message>

@@ -255,6 +255,9 @@ class AcceptedObjects(QObject):
         """What drafting many objects of an image in another thread must know of the layer.
 
         ``grid`` is that of the image, if it is not the one that is worked on.
+
+        Raises:
+            OutputError: the file cannot be read now.
         """
         own = (grid or self.grid()) if self.share_borders else None
         return bulk_plan(self.home.readable(), crs, own, source)

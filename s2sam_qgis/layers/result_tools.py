@@ -29,6 +29,7 @@ from .result_borders import (
     write_swaps,
 )
 from .result_features import FINGERPRINT
+from .result_reading import read_features
 from .result_snapshot import Snapshot, Swap, label_of, source_of, text_of
 from .result_writing import measures, refuse_open_edits, transformed, write
 
@@ -276,7 +277,7 @@ class ResultTools:
             InputError: it meets features of other images only.
         """
         request = QgsFeatureRequest().setFilterRect(place.boundingBox())
-        box_found = [f for f in layer.getFeatures(request) if f.geometry().intersects(place)]
+        box_found = [f for f in read_features(layer, request) if f.geometry().intersects(place)]
         source = self._source()
         found = [f for f in box_found if not source or is_of_image(source_of(f), source)]
         if box_found and not found:
@@ -383,7 +384,7 @@ def _find(layer: Any, snapshot: Snapshot) -> Any | None:
     """The feature that is as it was known; None where it is another by now."""
     request = QgsFeatureRequest().setFilterRect(snapshot.geometry.boundingBox())
     identity = str(snapshot.attributes.get(IDENTITY) or "")
-    for feature in layer.getFeatures(request):
+    for feature in read_features(layer, request):
         if text_of(feature, IDENTITY) == identity and (
             bytes(feature.geometry().asWkb()) == snapshot.wkb
         ):

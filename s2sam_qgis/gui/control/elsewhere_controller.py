@@ -108,7 +108,11 @@ class ElsewhereController(QObject):
             return
         there, *rest = waiting
         crs = None if there.grid is None else there.grid.crs
-        plan = self._accepted.bulk_plan(crs, there.source, there.grid)
+        try:
+            plan = self._accepted.bulk_plan(crs, there.source, there.grid)
+        except S2SamError as error:
+            self._end(found, done, str(error))
+            return
 
         def drafted(draft: Drafted) -> None:
             try:

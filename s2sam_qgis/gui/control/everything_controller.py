@@ -322,7 +322,11 @@ class EverythingController(QObject):
         places = np.cumsum(which)
         better = {int(places[n]): f for n, f in self.better.items() if which[n]}
         finishing, imagery = self.drawn, found.area.imagery
-        plan = self._accepted_objects.bulk_plan(imagery.grid.crs, str(imagery.source.uri))
+        try:
+            plan = self._accepted_objects.bulk_plan(imagery.grid.crs, str(imagery.source.uri))
+        except S2SamError as error:
+            self.notice.emit(str(error), True)
+            return
         self.start(
             tr("Draw outlines"),
             lambda cancel, progress: plan.draft(
