@@ -14,7 +14,6 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -78,16 +77,6 @@ def file_of(layer: Any) -> Path | None:
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = parts.get("path")
     return Path(path) if path else None
-
-
-def settle_crs(layer: Any) -> None:
-    """A layer of an image without a CRS has none; GeoPackages know only an "undefined" one.
-
-    QGIS takes that for a CRS like others: degrees, and not to be mixed with no CRS.
-    """
-    crs = layer.crs()
-    if crs.isValid() and not crs.authid() and str(crs.description()).startswith("Undefined"):
-        layer.setCrs(QgsCoordinateReferenceSystem())
 
 
 def is_in_profile(path: Path) -> bool:

@@ -20,7 +20,14 @@ from . import result_file
 from .qgis_values import qgis_crs
 from .result_columns import NEEDED, add_missing_columns, has_columns
 from .result_features import accepted_fields, as_list
-from .result_opening import is_as_it_should, no_geopackage, open_table, uri_of
+from .result_opening import (
+    is_torn,
+    no_geopackage,
+    open_table,
+    read_from,
+    settle_crs,
+    takes_features,
+)
 from .result_reading import read_features
 from .result_snapshot import Snapshot, source_of, text_of
 from .result_style import style_accepted
@@ -177,8 +184,8 @@ class ResultHome(QObject):
     def point_to(self, layer: Any, path: Path) -> None:
         """Lets the layer read its table from another file; its style and place stay."""
         self._unwatch()
-        layer.setDataSource(uri_of(path), layer.name(), "ogr")
-        result_file.settle_crs(layer)
+        read_from(layer, path)
+        settle_crs(layer)
         self._watch()
         self._later()
 
@@ -193,13 +200,19 @@ class ResultHome(QObject):
         if layer.providerType() == "memory" and not wished:
             self._move_features(layer, self._place())  # Of an earlier version.
         path = result_file.file_of(layer)
-        if path is not None and not (
-            path.exists() and layer.isValid() and is_as_it_should(layer, path)
-        ):
+        if path is not None and not self._is_sound(layer, path):
             self._mend(layer, path, crs)
         if not has_columns(layer) and not layer.isEditable():
             add_missing_columns(layer, NEEDED)
         return layer
+
+    @staticmethod
+    def _is_sound(layer: Any, path: Path) -> bool:
+        """Whether a layer shows what is in its file, and takes features."""
+        if not (path.exists() and layer.isValid() and takes_features(layer, path)):
+            return False
+        whole = layer.crs().isValid() and has_columns(layer)
+        return whole or layer.isEditable() or not is_torn(layer, path)
 
     def _mend(self, layer: Any, path: Path, crs: str | None) -> None:
         """The file went away: a new one takes its place, and that is said.
@@ -251,7 +264,7 @@ class ResultHome(QObject):
         layer = open_table(path, tr("S2 SAM results"))
         if layer is None:
             raise no_geopackage(path, tr("it has no table of accepted objects."))
-        result_file.settle_crs(layer)
+        settle_crs(layer)
         add_missing_columns(layer)
         layer.setCustomProperty(RESULTS_PROPERTY, True)
         return layer
@@ -312,7 +325,7 @@ class ResultHome(QObject):
             return
         self._unwatch()
         if layer is not None:
-            result_file.settle_crs(layer)
+            settle_crs(layer)
             for signal in _signals(layer):
                 signal.connect(self._later)
             self._watched = layer

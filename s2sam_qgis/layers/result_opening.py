@@ -1,10 +1,12 @@
 """Opening the table of accepted objects, whoever else has its file open.
 
 While another QGIS opens or closes a GeoPackage, SQLite's files beside it come and go; who opens
-it at that moment is told that it cannot be, or sees it without tables. That passes within
-milliseconds, so it is waited for, and *no table* is only what SQLite itself says. GDAL may also
-open the file as one that nobody writes to ("immutable"), which shows an older state and takes
-nothing; that is waited for where the system lets us write.
+it at that moment is told that it cannot be, or gets a layer without its tables, columns or CRS, as
+each of these is asked by itself. That passes within milliseconds, so it is waited for: an opening
+counts where GDAL told no error meanwhile, and *no table* is only what SQLite itself says. GDAL
+may also open the file as one that nobody writes to ("immutable"), which shows an older state and
+takes nothing; that is waited for where the system lets us write. Once a layer is open, no other
+QGIS is the last to close the file, and what is beside it stays.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable, TypeVar
 
-from qgis.core import QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorDataProvider, QgsVectorLayer
 
 from ..core.errors import OutputError
 from ..translation import tr
@@ -52,11 +54,13 @@ def open_table(path: Path, name: str = "", patience_s: float = PATIENCE_S) -> An
 
     def look() -> bool | None:
         nonlocal layer, there
-        layer = QgsVectorLayer(uri_of(path), name, "ogr")
-        there = True if layer.isValid() else _has_table(path)
-        return (
-            True if there is False or (layer.isValid() and is_as_it_should(layer, path)) else None
-        )
+        with heard() as failures:
+            layer = QgsVectorLayer(uri_of(path), name, "ogr")
+        if layer.isValid():
+            there = True
+            return True if not failures and takes_features(layer, path) else None
+        there = _has_table(path)
+        return True if there is False else None
 
     wait_for(look, patience_s)
     if there is None or layer is None:
@@ -68,14 +72,26 @@ def layer_at(uri: str, name: str) -> Any:
     """A second layer of a table that is in use; not valid where it cannot be opened at all."""
 
     def look() -> Any | None:
-        layer = QgsVectorLayer(uri, name, "ogr")
-        return layer if layer.isValid() else None
+        with heard() as failures:
+            layer = QgsVectorLayer(uri, name, "ogr")
+        return layer if layer.isValid() and not failures else None
 
     return wait_for(look, PATIENCE_S) or QgsVectorLayer(uri, name, "ogr")
 
 
-def is_as_it_should(layer: Any, path: Path) -> bool:
-    """Whether a layer takes features where its file could."""
+def read_from(layer: Any, path: Path) -> None:
+    """Lets a layer read the table of a file; its name and style stay."""
+
+    def look() -> bool | None:
+        with heard() as failures:
+            layer.setDataSource(uri_of(path), layer.name(), "ogr")
+        return True if layer.isValid() and not failures else None
+
+    wait_for(look, PATIENCE_S)
+
+
+def takes_features(layer: Any, path: Path) -> bool:
+    """Whether a layer takes features, or its file could not either."""
     adds = layer.dataProvider().capabilities() & QgsVectorDataProvider.Capability.AddFeatures
     return bool(adds) or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
@@ -102,6 +118,32 @@ def wait_for(look: Callable[[], _T | None], patience_s: float) -> _T | None:
         tries += 1
 
 
+def settle_crs(layer: Any) -> None:
+    """A layer of an image without a CRS has none; GeoPackages know only an "undefined" one.
+
+    QGIS takes that for a CRS like others: degrees, and not to be mixed with no CRS.
+    """
+    crs = layer.crs()
+    if crs.isValid() and not crs.authid() and str(crs.description()).startswith("Undefined"):
+        layer.setCrs(QgsCoordinateReferenceSystem())
+
+
+def is_torn(layer: Any, path: Path) -> bool:
+    """Whether a layer lacks columns or a CRS that its file has: it was opened at a bad moment.
+
+    QGIS opens the layers of a project by itself, and does not wait.
+
+    Raises:
+        OutputError: the file cannot be opened.
+    """
+    fresh = open_table(path)
+    if fresh is None:
+        return False
+    settle_crs(fresh)
+    names = layer.fields().names()
+    return fresh.crs() != layer.crs() or any(n not in names for n in fresh.fields().names())
+
+
 def no_geopackage(path: Path, why: str) -> OutputError:
     """What is said of a file that cannot be used; it names a way out."""
     return OutputError(
@@ -110,6 +152,24 @@ def no_geopackage(path: Path, why: str) -> OutputError:
             "Accept."
         ).format(path=path, why=why)
     )
+
+
+@contextlib.contextmanager
+def heard() -> Iterator[list[str]]:
+    """What GDAL says of failures meanwhile, in this thread; it prints nothing."""
+    from osgeo import gdal
+
+    failures: list[str] = []
+
+    def hear(level: int, _: int, text: str) -> None:
+        if level >= gdal.CE_Failure:
+            failures.append(text)
+
+    gdal.PushErrorHandler(hear)
+    try:
+        yield failures
+    finally:
+        gdal.PopErrorHandler()
 
 
 @contextlib.contextmanager

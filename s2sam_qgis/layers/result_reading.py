@@ -7,15 +7,14 @@ would count as gone, and be written a second time.
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsFeatureRequest
 
 from ..translation import tr
 from .result_file import file_of
-from .result_opening import PATIENCE_S, no_geopackage, wait_for
+from .result_opening import PATIENCE_S, heard, no_geopackage, wait_for
 
 
 def read_features(
@@ -33,7 +32,7 @@ def read_features(
     """
 
     def look() -> list[Any] | None:
-        with _heard() as failures:
+        with heard() as failures:
             found = list(layer.getFeatures(request or QgsFeatureRequest()))
         return None if failures else found
 
@@ -52,21 +51,3 @@ def read_numbered(layer: Any, numbers: Sequence[int]) -> list[Any]:
     request = QgsFeatureRequest().setFilterFids(list(numbers))
     found = {feature.id(): feature for feature in read_features(layer, request)}
     return [found[number] for number in numbers if number in found]
-
-
-@contextlib.contextmanager
-def _heard() -> Iterator[list[str]]:
-    """What GDAL says of failures meanwhile, in this thread; it prints nothing."""
-    from osgeo import gdal
-
-    failures: list[str] = []
-
-    def hear(kind: int, _: int, text: str) -> None:
-        if kind >= gdal.CE_Failure:
-            failures.append(text)
-
-    gdal.PushErrorHandler(hear)
-    try:
-        yield failures
-    finally:
-        gdal.PopErrorHandler()

@@ -9,7 +9,13 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from qgis.core import QgsProject, QgsVectorDataProvider, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsVectorDataProvider,
+    QgsVectorLayer,
+)
 from shapely.geometry import MultiPolygon, box
 
 from s2sam_qgis.core.errors import OutputError
@@ -126,6 +132,34 @@ def test_tables_that_cannot_be_listed_for_a_moment_are_there(held, dazed):
     assert identities_in(held) == {"a"}
     dazed[0] = 3
     assert result_opening.layer_at(uri_of(held), "again").isValid()
+
+
+def test_a_layer_that_was_opened_with_errors_is_opened_again(held, monkeypatch):
+    """It is valid, and lacks what could not be asked: columns, or the CRS."""
+    opened = []
+
+    class Layer(QgsVectorLayer):
+        def __init__(self, uri, name, provider):
+            super().__init__(uri, name, provider)
+            opened.append(self)
+            if len(opened) % 3:
+                gdal.Error(gdal.CE_Failure, 1, "unable to open database file")
+
+    monkeypatch.setattr(result_opening, "QgsVectorLayer", Layer)
+    assert open_table(held) is opened[2]
+    assert result_opening.layer_at(uri_of(held), "again") is opened[5]
+
+
+def test_a_layer_of_the_project_that_was_opened_badly_reads_its_file_again(held):
+    project = QgsProject()
+    store = AcceptedObjects(project)
+    store.home.choose(held)
+    layer = store.home.ensured(UTM)
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    assert store.home.ensured(UTM) is layer
+    assert layer.crs().authid() == UTM
+    store.close()
+    project.clear()
 
 
 def test_tables_that_can_never_be_listed_are_said_and_not_replaced(held, dazed):
