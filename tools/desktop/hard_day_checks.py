@@ -133,6 +133,7 @@ class Checks:
         package = type(bench).__module__.rsplit(".gui", 1)[0]
         self._geodesy = importlib.import_module(f"{package}.raster.outlines.geodesy")
         self._panel = importlib.import_module(f"{package}.gui.panels.object_panel")
+        self._reading = importlib.import_module(f"{package}.layers.result_reading")
         self._grid = importlib.import_module(f"{package}.layers.layer_grid")
 
     def wrong(self) -> list[str]:
@@ -176,7 +177,7 @@ class Checks:
             wrong.append("the result layer is left in edit mode")
             return wrong
         there = sum(map(len, rows.values()))
-        read = list(layer.getFeatures())
+        read = self._reading.read_features(layer)
         if len(read) != there or layer.featureCount() != there:
             wrong.append(f"the layer has {len(read)} ({layer.featureCount()}), the file {there}")
         crs = self._grid.crs_text(layer.crs())
