@@ -19,7 +19,7 @@ from tools.graphs import hiera as hiera_graph
 from tools.graphs.hiera import hiera
 from tools.graphs.mask_decoder import mask_decoder
 from tools.graphs.sizes import SMALL_HIERA, SMALL_SECOND_DECODER, HieraSize
-from tools.graphs.strips import from_strips, spread, strips, to_strips
+from tools.graphs.window_groups import WindowGroups
 from tools.graphs.writer import serialise
 
 DATA = Path(__file__).parent / "data"
@@ -58,9 +58,9 @@ def test_either_kind_of_product_computes_the_same(weights, outputs, monkeypatch,
 
 
 def test_mlps_are_cut_where_it_is_quicker():
-    """(rows, hidden channels) of two strips of a third stage, and of rows that are told of not."""
-    sizes = [(896, 1536), (512, 1792), (1024, 2304), (0, 384)]
-    assert [writer._parts(rows, hidden, 32) for rows, hidden in sizes] == [2, 1, 2, 1]
+    """(rows, hidden channels) of groups of a third stage, and of rows that come in parts."""
+    sizes = [(784, 1536), (896, 1792), (64, 1536), (1024, 2304), (0, 384)]
+    assert [writer._parts(rows, hidden, writer.LINE) for rows, hidden in sizes] == [2, 2, 1, 2, 1]
 
 
 @pytest.mark.parametrize("parts", [1, 4, 8])
@@ -76,42 +76,49 @@ def test_the_small_encoder_computes_the_same_in_parts(weights, outputs, monkeypa
 
 
 @pytest.mark.parametrize(("grid", "window"), [(16, 6), (16, 8), (20, 6), (64, 14)])
-def test_strips_hold_the_windows_of_a_grid(grid, window):
+def test_groups_hold_the_windows_of_a_grid(grid, window):
     """Tokens told by their place come out window by window, and go back to their lines."""
-    layout = strips(grid, window)
-    places = np.arange(grid * grid, dtype=np.float32).reshape(-1, 1)
+    layout = WindowGroups(grid, window)
+    places = np.arange(1, grid * grid + 1, dtype=np.float32).reshape(-1, 1)
     g = writer.GraphWriter()
-    parts = to_strips(g, "places", layout, 1)
-    spreads = [spread(g, part, strip, 1, whole=True) for part, strip in zip(parts, layout)]
-    g.output(g.joined(spreads), "windows")
-    g.output(from_strips(g, parts, layout, 1, quarters=True), "lines")
+    parts = layout.cut(g, "places", 1)
+    held = [layout.sought(g, part, group, 1) for part, group in zip(parts, layout.groups)]
+    g.output(g.joined(held), "windows")
+    g.output(layout.put_together(g, parts, 1), "lines")
     sizes = [("windows", ("w", window**2, 1)), ("lines", (grid**2, 1))]
-    model = g.model("strips", [("places", places.shape)], sizes)
+    model = g.model("groups", [("places", places.shape)], sizes)
     session = OnnxSession(serialise(model), 1, "cpu", {}, {})
     windows, lines = session.run({"places": places}, ("windows", "lines"))
     np.testing.assert_array_equal(lines, places)
-    across = -(-grid // window)
-    assert len(windows) == across**2
-    for number, held in enumerate(windows[..., 0]):
-        top, left = (window * place for place in divmod(number, across))
-        there = places.reshape(grid, grid)[top : top + window, left : left + window]
-        filled = np.zeros(window**2 - there.size)
-        np.testing.assert_array_equal(np.sort(held), np.sort([*there.ravel(), *filled]))
+    found = {tuple(sorted(cells[cells > 0])) for cells in windows[..., 0]}
+    picture = places.reshape(grid, grid)
+    expected = {
+        tuple(sorted(picture[top : top + window, left : left + window].ravel()))
+        for top in range(0, grid, window)
+        for left in range(0, grid, window)
+    }
+    assert found == expected
+    assert len(windows) == len(expected)
 
 
-def test_four_rows_of_a_strip_are_one_after_pooling():
-    layout = strips(16, 6)
+@pytest.mark.parametrize(("grid", "window"), [(16, 6), (16, 8), (64, 14)])
+def test_four_rows_of_a_group_are_one_after_pooling(grid, window):
+    layout, half = WindowGroups(grid, window), grid // 2
     g = writer.GraphWriter()
-    parts = to_strips(g, "places", layout, 1)
-    firsts = [g.op("ReduceMax", g.reshape(part, -1, 4), axes=[1], keepdims=1) for part in parts]
-    halves = [strip.halved() for strip in layout]
-    g.output(from_strips(g, firsts, halves, 1, quarters=False), "pooled")
-    model = g.model("pooled", [("places", (256, 1))], [("pooled", (64, 1))])
+    parts = layout.cut(g, "places", 1)
+    most = [g.op("ReduceMax", g.reshape(part, -1, 4), axes=[1], keepdims=1) for part in parts]
+    g.output(layout.put_together(g, most, 1, pooled=True), "pooled")
+    model = g.model("pooled", [("places", (grid**2, 1))], [("pooled", (half**2, 1))])
     session = OnnxSession(serialise(model), 1, "cpu", {}, {})
-    places = np.random.default_rng(0).normal(size=(256, 1)).astype(np.float32)
+    places = np.random.default_rng(0).normal(size=(grid**2, 1)).astype(np.float32)
     (pooled,) = session.run({"places": places}, ("pooled",))
-    expected = places.reshape(8, 2, 8, 2).max(axis=(1, 3)).reshape(64, 1)
+    expected = places.reshape(half, 2, half, 2).max(axis=(1, 3)).reshape(-1, 1)
     np.testing.assert_array_equal(pooled, expected)
+
+
+def test_windows_that_cannot_be_pooled_are_refused():
+    with pytest.raises(ValueError, match="windows of 7 on 64"):
+        WindowGroups(64, 7)
 
 
 def test_the_small_encoder_computes_what_pytorch_computes(weights, outputs):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .writer import MOST_CONVOLVED, GraphWriter
+from .writer import LINE, MOST_CONVOLVED, GraphWriter
 
 #: With fewer channels a product of width x width is not worth that rows are reordered for it.
 LEAST_CONVOLVED = 256
@@ -69,8 +69,8 @@ class Projections:
         weight = g.reshape(self.query, self.width, self.inputs, 1, 1)
         return g.op("Conv", image, weight, self.query_bias, kernel_shape=[1, 1])
 
-    def result(self, g: GraphWriter, attended: str, side: int) -> str:
-        """Rows (n * side, width) through the output projection."""
+    def result(self, g: GraphWriter, attended: str, side: int = LINE) -> str:
+        """Rows (n * side, width) through the output projection; ``side`` as of an image."""
         name, width = self.name + "proj", self.width
         if not LEAST_CONVOLVED <= width <= MOST_CONVOLVED:
             return g.op("Gemm", attended, self.out, self.out_bias, transB=1)

@@ -5,16 +5,16 @@ predictor does to the maps afterwards (the narrow convolutions of the mask decod
 for "no memory"). Tokens are rows of a matrix throughout. Attention within a window does not depend
 on the order of its tokens, so in the first two stages the rows keep the order of the windows, and
 in them that of nested quarters: pooling is a maximum over four neighbouring rows, and nothing is
-moved from one stage to the next. In the third they lie in strips (strips.py), in the fourth line by
-line.
+moved from one stage to the next. In the third they lie in groups of windows (window_groups.py), in
+the fourth line by line.
 """
 
 from __future__ import annotations
 
 from .attention import Projections, unwindowed, windows
 from .sizes import HieraSize
-from .strips import Strip, from_strips, gathered, spread, strips, to_strips
-from .writer import GraphWriter, WeightlessGraph
+from .window_groups import Group, WindowGroups
+from .writer import LINE, GraphWriter, WeightlessGraph
 
 PREFIX = "image_encoder."
 DECODER = "sam_mask_decoder."
@@ -55,8 +55,8 @@ class _Hiera:
     """Writes one encoder.
 
     In stages 0 and 1 the rows of tokens are nested: window by window, in a window quarter by
-    quarter, in that the quarter's quarter. In stage 2 they are cut into strips, in stage 3 they go
-    line by line.
+    quarter, in that the quarter's quarter. In stage 2 they are cut into groups of windows, in stage
+    3 they go line by line.
     """
 
     def __init__(self, g: GraphWriter, size: HieraSize) -> None:
@@ -69,7 +69,7 @@ class _Hiera:
                 raise ValueError(f"windows of {window} do not halve, or do not fill {grid}")
         if size.windows[0] != 2 * size.windows[1]:
             raise ValueError("the windows of the first two stages are not the same ones")
-        self.strips = strips(size.grid(2), size.windows[2])
+        self.nearby = WindowGroups(size.grid(2), size.windows[2])
 
     def write(self) -> None:
         """The whole encoder, to its three outputs.
@@ -91,9 +91,9 @@ class _Hiera:
                 fine[stage].append(self.g.op("Gemm", part, *narrowing[stage], transB=1))
             pooled.append(self._pooling(part, 2))
         middle = self._middle(self._lines(self.g.joined(pooled), 2, self._width(2)))
-        halves = [strip.halved() for strip in self.strips]
-        last = [self._strip_pooling(rows, strip) for rows, strip in zip(middle, self.strips)]
-        lines = from_strips(self.g, last, halves, self._width(3), quarters=False)
+        groups = self.nearby.groups
+        last = [self._group_pooling(rows, group) for rows, group in zip(middle, groups)]
+        lines = self.nearby.put_together(self.g, last, self._width(3), pooled=True)
         lines = self._blocks(self._mlp(lines, 3, 0), 3)
         self._maps([self.g.joined(rows) for rows in fine], middle, lines)
 
@@ -191,10 +191,10 @@ class _Hiera:
         return tokens
 
     def _middle(self, lines: str) -> list[str]:
-        """Stage 2, from rows line by line to those of each strip."""
-        g, width = self.g, self._width(2)
-        parts = to_strips(g, lines, self.strips, width)
-        parts = [self._mlp(part, 2, 0, strip.rows) for part, strip in zip(parts, self.strips)]
+        """Stage 2, from rows line by line to those of each group of windows."""
+        g, width, groups = self.g, self._width(2), self.nearby.groups
+        parts = self.nearby.cut(g, lines, width)
+        parts = [self._mlp(part, 2, 0, group.rows) for part, group in zip(parts, groups)]
         for block in range(1, self.size.stages[2]):
             name = self._name(2, block) + "norm1"
             normed = [g.layer_norm(part, name, width, EPSILON) for part in parts]
@@ -202,34 +202,34 @@ class _Hiera:
                 attended = self._attended_everywhere(normed, block)
             else:
                 attended = [
-                    self._attended_in_windows(rows, block, strip)
-                    for rows, strip in zip(normed, self.strips)
+                    self._attended_in_windows(rows, block, group)
+                    for rows, group in zip(normed, groups)
                 ]
             out = self._projections(2, block, width)
-            for i, strip in enumerate(self.strips):
-                result = out.result(g, attended[i], self.size.grid(3))
-                parts[i] = self._mlp(g.op("Add", parts[i], result), 2, block, strip.rows)
+            for i, group in enumerate(groups):
+                result = g.op("Add", parts[i], out.result(g, attended[i]))
+                parts[i] = self._mlp(result, 2, block, group.rows)
         return parts
 
     def _attended_everywhere(self, normed: list[str], block: int) -> list[str]:
-        """Of all strips' rows together, to those of each."""
+        """Of all groups' rows together, to those of each."""
         g, width = self.g, self._width(2)
         parts = self._projections(2, block, width)
         # Products of rows that are in the cache still.
         rows = zip(*(parts.all_of(g, each) for each in normed))
         whole = [g.reshape(g.joined(each), 1, -1, width) for each in rows]
         attended = g.reshape(self._attend(*whole, self.size.heads << 2), -1, width)
-        sizes = g.ints(*(strip.rows for strip in self.strips))
         if len(normed) == 1:
             return [attended]
+        sizes = g.ints(*(group.rows for group in self.nearby.groups))
         return g.ops("Split", attended, sizes, count=len(normed), axis=0)
 
-    def _attended_in_windows(self, normed: str, block: int, strip: Strip) -> str:
+    def _attended_in_windows(self, normed: str, block: int, group: Group) -> str:
         g, width = self.g, self._width(2)
         query, key, value = self._projections(2, block, width).all_of(g, normed)
-        query = spread(g, query, strip, width, whole=False)
-        key, value = (spread(g, each, strip, width, whole=True) for each in (key, value))
-        return gathered(g, self._attend(query, key, value, self.size.heads << 2), strip, width)
+        query = g.reshape(query, group.count, group.tokens, width)
+        key, value = (self.nearby.sought(g, each, group, width) for each in (key, value))
+        return g.reshape(self._attend(query, key, value, self.size.heads << 2), -1, width)
 
     def _attention(self, tokens: str, stage: int, block: int) -> str:
         g, size, width = self.g, self.size, self._width(stage)
@@ -246,7 +246,7 @@ class _Hiera:
         else:
             rows = tuple(windows(g, part, width, grid, window) for part in rows)
             attended = unwindowed(g, self._attend(*rows, heads), width, grid, window)
-        return g.op("Add", tokens, parts.result(g, attended, size.grid(3)))
+        return g.op("Add", tokens, parts.result(g, attended))
 
     def _pooling(self, tokens: str, stage: int) -> str:
         """The attention that halves the grid and doubles the width, by pooling its queries.
@@ -260,17 +260,16 @@ class _Hiera:
         key, value = (g.reshape(each, -1, window * window, wide) for each in (key, value))
         attended = g.reshape(self._attend_nearby(query, key, value, wide, heads), -1, wide)
         result = self._projections(stage, 0, self._width(stage - 1))
-        return g.op("Add", shortcut, result.result(g, attended, self.size.grid(3)))
+        return g.op("Add", shortcut, result.result(g, attended))
 
-    def _strip_pooling(self, tokens: str, strip: Strip) -> str:
-        """The same before stage 3, of a strip."""
-        g, wide, half = self.g, self._width(3), strip.halved()
+    def _group_pooling(self, tokens: str, group: Group) -> str:
+        """The same before stage 3, of a group of windows."""
+        g, wide = self.g, self._width(3)
         shortcut, query, key, value = self._pooled_parts(tokens, 3)
-        query = spread(g, query, half, wide, whole=False)
-        key, value = (spread(g, each, strip, wide, whole=True) for each in (key, value))
-        attended = gathered(g, self._attend(query, key, value, self.size.heads << 3), half, wide)
-        result = self._projections(3, 0, self._width(2))
-        return g.op("Add", shortcut, result.result(g, attended, self.size.grid(3) // 2))
+        query = g.reshape(query, group.count, group.tokens // 4, wide)
+        key, value = (self.nearby.sought(g, each, group, wide) for each in (key, value))
+        attended = g.reshape(self._attend(query, key, value, self.size.heads << 3), -1, wide)
+        return g.op("Add", shortcut, self._projections(3, 0, self._width(2)).result(g, attended))
 
     def _pooled_parts(self, tokens: str, stage: int) -> tuple[str, str, str, str]:
         """Shortcut and query, a row for four of the tokens that lie together; key and value."""
@@ -282,8 +281,7 @@ class _Hiera:
         normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
         parts = self._projections(stage, 0, width)
         key, value = parts.sought(g, normed)
-        # All in one line: pooling an image of four columns takes three times as long.
-        image = g.transpose(g.reshape(normed, 1, 1, -1, width), 0, 3, 1, 2)
+        image = g.image(normed, width)
         images = g.convolved(image, name + "proj", width, wide), parts.query_image(g, image)
         shortcut, query = (
             g.rows(g.op("MaxPool", each, kernel_shape=[1, 4], strides=[1, 4]), wide)
@@ -312,13 +310,13 @@ class _Hiera:
 
     def _mlp(self, tokens: str, stage: int, block: int, rows: int = 0) -> str:
         """The block's MLP; if told how many rows they are, some of them at a time."""
-        name, width, side = self._name(stage, block), self._width(stage), self.size.grid(3)
+        name, width = self._name(stage, block), self._width(stage)
         layers = name + "norm2", name + "mlp.layers.0", name + "mlp.layers.1"
         hidden = self.size.mlp_ratio * width
-        return self.g.mlp_block(tokens, layers, width, hidden, side, EPSILON, rows)
+        return self.g.mlp_block(tokens, layers, width, hidden, LINE, EPSILON, rows)
 
     def _maps(self, fine: list[str], middle: list[str], last: str) -> None:
-        """The three outputs, from narrow nested rows of two stages, strips, and rows line by line.
+        """The three outputs, from narrow nested rows, rows of groups, and rows line by line.
 
         The coarsest stage only joins the one before it, enlarged to the nearest.
         """
@@ -335,7 +333,7 @@ class _Hiera:
         no_memory = g.reshape(g.weight("no_mem_embed", 1, 1, embedding), embedding)
         bias = g.op("Add", bias, no_memory)
         narrow = [g.op("Gemm", part, lateral, bias, transB=1) for part in middle]
-        both = from_strips(g, narrow, self.strips, embedding, quarters=True)
+        both = self.nearby.put_together(g, narrow, embedding)
         both = g.op("Add", both, g.reshape(rows, -1, embedding))
         self._output(both, "image_embeddings", embedding, 2 * grid)
         for stage, width in enumerate(size.fine_widths):

@@ -19,11 +19,15 @@ IR_VERSION = 8
 #: faster there than in its Gemm, by a third with few channels and a tenth with many, and adds the
 #: bias in passing (benchmarks/README.md). But while it loads it holds their weights twice more,
 #: which the gigabytes of the largest models are not worth.
-MOST_CONVOLVED = 768
+MOST_CONVOLVED = 896
 
 #: An MLP's hidden numbers that are held at a time (4 MB), unless these are fewer rows than the
 #: second, with which products become slower.
 MOST_HIDDEN, LEAST_ROWS = 1 << 20, 512
+
+#: As an image's width: all in one line. Pooling four of a line is three times as quick as pooling
+#: lines of four, and rows of any number are one.
+LINE = -1
 
 Dimension = Union[int, str]
 
@@ -124,9 +128,13 @@ class GraphWriter:
         weight = self.weight(f"{name}.weight", outputs, inputs)
         return self.op("Gemm", value, weight, self.weight(f"{name}.bias", outputs), transB=1)
 
-    def image(self, rows: str, channels: int, width: int) -> str:
-        """Rows (height * width, channels) as an image (1, channels, height, width)."""
-        return self.transpose(self.reshape(rows, 1, -1, width, channels), 0, 3, 1, 2)
+    def image(self, rows: str, channels: int, width: int = LINE) -> str:
+        """Rows (height * width, channels) as an image (1, channels, height, width).
+
+        All in one line unless a width is given.
+        """
+        height = 1 if width == LINE else -1
+        return self.transpose(self.reshape(rows, 1, height, width, channels), 0, 3, 1, 2)
 
     def rows(self, image: str, channels: int) -> str:
         """An image (1, channels, height, width) as rows (height * width, channels)."""
@@ -161,7 +169,7 @@ class GraphWriter:
             layers: names of the norm and of the two linear layers.
             channels: of a row.
             hidden: channels between the two layers.
-            side: rows are images of this width where a layer is a convolution.
+            side: rows are images of this width where a layer is a convolution; LINE for one line.
             epsilon: the norm's.
             count: how many rows they are; 0 leaves them together, as is quicker in ViT and
                 TinyViT.
@@ -242,7 +250,7 @@ def _parts(count: int, hidden: int, side: int) -> int:
     """Into how many parts an MLP's rows are cut, whole lines of ``side`` each."""
     parts = 1
     while count // parts > LEAST_ROWS and count // parts * hidden > MOST_HIDDEN:
-        if count % (2 * parts * side):
+        if count % (2 * parts * max(side, 1)):
             break
         parts *= 2
     return parts
