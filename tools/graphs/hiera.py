@@ -3,8 +3,8 @@
 Computes what hieradet.py and image_encoder.py of the official package compute, with what the image
 predictor does to the maps afterwards (the narrow convolutions of the mask decoder, the embedding
 for "no memory"). Tokens are rows of a matrix throughout. Attention within a window does not depend
-on the order of its tokens, so in the first two stages the rows keep the order of the windows, and
-in them that of nested quarters: pooling is a maximum over four neighbouring rows, and nothing is
+on the order of its tokens, so in the first two stages the rows keep the order of nested quarters,
+the same quarter of all windows together: pooling is a maximum over four neighbours, and nothing is
 moved from one stage to the next. In the third they lie in groups of windows (window_groups.py), in
 the fourth line by line.
 """
@@ -54,9 +54,9 @@ def hiera(name: str, size: HieraSize) -> WeightlessGraph:
 class _Hiera:
     """Writes one encoder.
 
-    In stages 0 and 1 the rows of tokens are nested: window by window, in a window quarter by
-    quarter, in that the quarter's quarter. In stage 2 they are cut into groups of windows, in stage
-    3 they go line by line.
+    In stages 0 and 1 the rows of tokens are nested, in parts of some windows each: quarter by
+    quarter of a window, in that the quarter's quarter, of each of them the part's windows one after
+    the other. In stage 2 they are cut into groups of windows, in stage 3 they go line by line.
     """
 
     def __init__(self, g: GraphWriter, size: HieraSize) -> None:
@@ -82,20 +82,21 @@ class _Hiera:
         pooled: list[str] = []
         parts = self._parts()
         positions = self.g.split(self._positions(), parts)
-        for number in range(parts):
-            part = self.g.op("Add", self._patches(number, parts), positions[number])
+        for number, position in enumerate(positions):
+            lines = self.g.op("Add", self._patches(number, parts), position)
+            part = self._nested(lines, parts)
             for stage in (0, 1):
                 if stage:
                     part = self._mlp(self._pooling(part, stage), stage, 0)
                 part = self._blocks(part, stage)
                 fine[stage].append(self.g.op("Gemm", part, *narrowing[stage], transB=1))
             pooled.append(self._pooling(part, 2))
-        middle = self._middle(self._lines(self.g.joined(pooled), 2, self._width(2)))
+        middle = self._middle(self._lines(pooled, 2, self._width(2)))
         groups = self.nearby.groups
         last = [self._group_pooling(rows, group) for rows, group in zip(middle, groups)]
         lines = self.nearby.put_together(self.g, last, self._width(3), pooled=True)
         lines = self._blocks(self._mlp(lines, 3, 0), 3)
-        self._maps([self.g.joined(rows) for rows in fine], middle, lines)
+        self._maps(fine, middle, lines)
 
     def _parts(self) -> int:
         """Into how many parts the nested rows are cut, whole windows each."""
@@ -120,7 +121,7 @@ class _Hiera:
         return self._known[name]
 
     def _patches(self, number: int, parts: int) -> str:
-        """The nested rows (cells, width) of one of so many parts of the image, from above."""
+        """The rows (cells, width), line by line, of one of so many parts, from above."""
         g, size = self.g, self.size
         lines, width = size.grid(0) // parts, size.width
         top = number * lines * PATCH - MARGIN
@@ -134,10 +135,10 @@ class _Hiera:
             strides=[PATCH, PATCH],
             pads=[MARGIN if number == 0 else 0, MARGIN, 0, MARGIN],
         )
-        return self._nested(g.transpose(patches, 0, 2, 3, 1), lines)
+        return g.rows(patches, width)
 
     def _positions(self) -> str:
-        """(grid * grid, width), nested; onnxruntime folds it to a constant when it loads."""
+        """(grid * grid, width), line by line; onnxruntime folds it to a constant when it loads."""
         g, size = self.g, self.size
         grid, width, window = size.grid(0), size.width, size.windows[0]
         background = g.weight(
@@ -156,32 +157,35 @@ class _Hiera:
         tile = g.weight(PREFIX + "trunk.pos_embed_window", 1, width, window, window)
         tiled = g.op("Tile", tile, g.ints(1, 1, grid // window, grid // window))
         both = g.op("Add", background, tiled)
-        return self._nested(g.transpose(both, 0, 2, 3, 1), grid)
+        return g.rows(both, width)
 
-    def _nested(self, lines: str, height: int) -> str:
-        """So many lines of cells of the first stage to nested rows (cells, width)."""
+    def _nested(self, lines: str, parts: int) -> str:
+        """A part's rows line by line to nested rows of the first stage (cells, width)."""
         g, width = self.g, self.size.width
         across, halvings = self._nesting(0)
         axes = 1 + halvings
         halves = [2] * halvings
-        down = height // self.size.windows[0]
-        order = [axis for level in range(axes) for axis in (level, axes + level)]
-        rows = g.reshape(lines, down, *halves, across, *halves, width)
-        return g.reshape(g.transpose(rows, *order, 2 * axes), -1, width)
+        order = [axis for level in range(1, axes) for axis in (level, axes + level)]
+        rows = g.reshape(lines, across // parts, *halves, across, *halves, width)
+        return g.reshape(g.transpose(rows, *order, 0, axes, 2 * axes), -1, width)
 
-    def _lines(self, rows: str, stage: int, width: int) -> str:
-        """Nested rows of a stage to rows line by line."""
-        g = self.g
+    def _lines(self, parts: list[str], stage: int, width: int) -> str:
+        """Nested rows of a stage's parts to rows line by line."""
+        g, count = self.g, len(parts)
         across, halvings = self._nesting(stage)
-        axes = 1 + halvings
-        sides = [side for level in range(axes) for side in ([2, 2] if level else [across, across])]
-        order = [*range(0, 2 * axes, 2), *range(1, 2 * axes, 2), 2 * axes]
-        return g.reshape(g.transpose(g.reshape(rows, *sides, width), *order), -1, width)
+        rows = g.reshape(g.joined(parts), count, *[2] * (2 * halvings), across // count, -1, width)
+        down, last = 1 + 2 * halvings, 3 + 2 * halvings
+        order = [0, down, *range(1, down, 2), down + 1, *range(2, down, 2), last]
+        return g.reshape(g.transpose(rows, *order), -1, width)
 
     def _nesting(self, stage: int) -> tuple[int, int]:
         """(windows along a side, how often a window halves) of a stage's nested rows."""
         window = self.size.windows[0] >> stage
         return self.size.grid(stage) // window, window.bit_length() - 1
+
+    def _together(self) -> int:
+        """Windows of a part of nested rows."""
+        return self._nesting(0)[0] ** 2 // self._parts()
 
     def _blocks(self, tokens: str, stage: int) -> str:
         """A stage's transformer blocks that keep the grid and the width."""
@@ -240,9 +244,8 @@ class _Hiera:
         grid, window = size.grid(stage), size.windows[stage]
         parts = self._projections(stage, block, width)
         rows = parts.all_of(g, normed)
-        if stage < 2:  # They lie window by window already.
-            rows = tuple(g.reshape(part, -1, window * window, width) for part in rows)
-            attended = g.reshape(self._attend_nearby(*rows, width, heads), -1, width)
+        if stage < 2:
+            attended = self._attend_nested(*rows, width, heads)
         else:
             rows = tuple(windows(g, part, width, grid, window) for part in rows)
             attended = unwindowed(g, self._attend(*rows, heads), width, grid, window)
@@ -254,11 +257,8 @@ class _Hiera:
         Before stages 1 and 2, of nested rows to nested rows.
         """
         g, wide = self.g, self._width(stage)
-        window, heads = self.size.windows[stage - 1], self.size.heads << stage
-        shortcut, query, key, value = self._pooled_parts(tokens, stage)
-        query = g.reshape(query, -1, window * window // 4, wide)
-        key, value = (g.reshape(each, -1, window * window, wide) for each in (key, value))
-        attended = g.reshape(self._attend_nearby(query, key, value, wide, heads), -1, wide)
+        shortcut, *sought = self._pooled_parts(tokens, stage)
+        attended = self._attend_nested(*sought, wide, self.size.heads << stage)
         result = self._projections(stage, 0, self._width(stage - 1))
         return g.op("Add", shortcut, result.result(g, attended))
 
@@ -281,11 +281,11 @@ class _Hiera:
         normed = g.layer_norm(tokens, name + "norm1", width, EPSILON)
         parts = self._projections(stage, 0, width)
         key, value = parts.sought(g, normed)
-        image = g.image(normed, width)
+        across, four = (LINE, [1, 4]) if stage == 3 else (self._together(), [4, 1])
+        image = g.image(normed, width, across)
         images = g.convolved(image, name + "proj", width, wide), parts.query_image(g, image)
         shortcut, query = (
-            g.rows(g.op("MaxPool", each, kernel_shape=[1, 4], strides=[1, 4]), wide)
-            for each in images
+            g.rows(g.op("MaxPool", each, kernel_shape=four, strides=four), wide) for each in images
         )
         return shortcut, query, key, value
 
@@ -295,18 +295,28 @@ class _Hiera:
             "MultiHeadAttention", query, key, value, domain="com.microsoft", num_heads=heads
         )
 
-    def _attend_nearby(self, query: str, key: str, value: str, width: int, heads: int) -> str:
-        """The same in the small windows of nested rows.
+    def _attend_nested(self, query: str, key: str, value: str, width: int, heads: int) -> str:
+        """The same of nested rows, each (cells, width), to such rows.
 
-        One head alone is three plain operators, because the fused one would first copy all three
-        into another order; of several heads it is the copying that takes long, whoever does it.
+        Plain operators, which find a window's head among rows where it lies; the fused one would
+        first copy all three into another order.
         """
-        if heads > 1:
-            return self._attend(query, key, value, heads)
-        logits = self.g.op(
-            "FusedMatMul", query, key, domain="com.microsoft", transB=1, alpha=width**-0.5
+        g, depth = self.g, width // heads
+        together = self._together() * heads
+        query, key, value = (g.reshape(each, -1, together, depth) for each in (query, key, value))
+        logits = g.op(
+            "FusedMatMul",
+            query,
+            key,
+            domain="com.microsoft",
+            transBatchA=1,
+            transBatchB=1,
+            transB=1,
+            alpha=depth**-0.5,
         )
-        return self.g.op("MatMul", self.g.op("Softmax", logits, axis=-1), value)
+        shares = g.op("Softmax", logits, axis=-1)
+        attended = g.op("FusedMatMul", shares, value, domain="com.microsoft", transBatchB=1)
+        return g.reshape(g.transpose(attended, 1, 0, 2), -1, width)
 
     def _mlp(self, tokens: str, stage: int, block: int, rows: int = 0) -> str:
         """The block's MLP; if told how many rows they are, some of them at a time."""
@@ -315,7 +325,7 @@ class _Hiera:
         hidden = self.size.mlp_ratio * width
         return self.g.mlp_block(tokens, layers, width, hidden, LINE, EPSILON, rows)
 
-    def _maps(self, fine: list[str], middle: list[str], last: str) -> None:
+    def _maps(self, fine: list[list[str]], middle: list[str], last: str) -> None:
         """The three outputs, from narrow nested rows, rows of groups, and rows line by line.
 
         The coarsest stage only joins the one before it, enlarged to the nearest.
