@@ -242,7 +242,9 @@ class ScaleRule:
     #: A coarser answer is taken where its outline contrast is this many times the finer one's.
     contrast_ratio: float = 1.5
     #: How much a difference in predicted IoU weighs: the needed ratio grows by exp(weight * fall).
-    score_weight: float = 2.0
+    #: A click may mean a small thing or a large one, so there a doubtful wide mask weighs more.
+    score_weight: float = 4.0
+    box_score_weight: float = 2.0
     #: A mask that lies on more than this share of the window's open border is cut off.
     border_limit: float = 0.04
     #: A window is exchanged for a better one where the sides differ by more than this factor.
@@ -265,6 +267,7 @@ class ScaleRule:
 ECONOMICAL = ScaleRule(
     point_sides=(384,),
     box_factors=(2.0,),
+    score_weight=2.0,
     follow_steps=1,
     sure_score=0.88,
     sure_share=1 / 8,

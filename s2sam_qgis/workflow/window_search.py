@@ -156,7 +156,9 @@ class WindowSearch:
         if is_cut_off(finer, self._raster, self._rule.border_limit):
             return coarser
         # A coarser answer that the model itself likes less needs still stronger edges.
-        doubt = math.exp(self._rule.score_weight * (finer.score - coarser.score))
+        by_box = coarser.prompts.box is not None
+        weight = self._rule.box_score_weight if by_box else self._rule.score_weight
+        doubt = math.exp(weight * (finer.score - coarser.score))
         return coarser if coarse > self._rule.contrast_ratio * doubt * fine else finer
 
     def _wanted_side(self, answer: ChipAnswer, group: PixelPrompts) -> int:

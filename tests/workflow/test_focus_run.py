@@ -1,13 +1,19 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from s2sam_qgis.core.chips import focus_chip
 from s2sam_qgis.core.errors import Cancelled
 from s2sam_qgis.core.masks import iou
+from s2sam_qgis.core.options import ScaleRule
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.core.progress import CancelToken
 from s2sam_qgis.models.embedding_store import EmbeddingStore
+from s2sam_qgis.workflow import window_search
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.focus_run import FocusRun
+from s2sam_qgis.workflow.window_search import WindowSearch
 from tests.workflow.conftest import FIELD, LAKE, block_mask, drawn, imagery_of
 
 
@@ -167,3 +173,29 @@ def test_a_full_tile_reads_only_its_windows(predictor):
     run = FocusRun(ChipAnswers(imagery, predictor, EmbeddingStore(None)))
     run.mask(run.answer(prompts([(5000, 5000)], [1], box=(4990.0, 4990.0, 5020.0, 5020.0))))
     assert 0 < watched.pixels < 4_000_000
+
+
+@pytest.mark.parametrize(
+    ("fall", "click", "box"),
+    [(0.0, 512, 512), (0.15, 128, 512), (0.3, 128, 128)],
+    ids=["as sure", "less sure", "much less sure"],
+)
+def test_after_a_click_a_doubtful_wide_mask_needs_the_stronger_edges(
+    answers, monkeypatch, fall, click, box
+):
+    """2.3 times as strong; 1.5 are asked of a mask as sure, and exp(4 or 2 x fall) times that."""
+    monkeypatch.setattr(window_search, "contrasts", lambda *_: (1.0, 2.3))
+    search = WindowSearch(answers, ScaleRule())
+    row, col, height, width, _ = FIELD
+    middle = (col + width / 2, row + height / 2)
+    around = (col - 3.0, row - 3.0, col + width + 3.0, row + height + 3.0)
+    for asked, expected in ((prompts([middle], [1]), click), (prompts(box=around), box)):
+        rated = []
+        for side, score in ((128, 0.6), (512, 0.6 - fall)):
+            chip = focus_chip(answers.imagery.grid, middle, side)
+            answer = answers.ask(chip, chip.prompts_inside(asked))
+            scores = np.full(len(answer.candidates.logits), score, np.float32)
+            rated.append(
+                replace(answer, candidates=replace(answer.candidates, predicted_iou=scores))
+            )
+        assert search._better(*rated).chip.side == expected
