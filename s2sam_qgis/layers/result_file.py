@@ -79,6 +79,13 @@ def file_of(layer: Any) -> Path | None:
     return Path(path) if path else None
 
 
+def layer_of(project: Any, path: Path) -> Any | None:
+    """A project's layer of a results file, marked as ours or not; None without one."""
+    layers = (x for x in project.mapLayers().values() if isinstance(x, QgsVectorLayer))
+    found = (x for x in layers if file_of(x) == path and RESULTS_TABLE in x.source())
+    return next(found, None)
+
+
 def is_in_profile(path: Path) -> bool:
     """Whether a file waits in the profile for its project to be saved."""
     with contextlib.suppress(OSError):

@@ -30,7 +30,7 @@ from .result_opening import (
 )
 from .result_reading import read_features
 from .result_snapshot import Snapshot, source_of, text_of
-from .result_style import style_accepted
+from .result_style import style_accepted, style_like
 from .result_writing import transformed, write
 
 #: Marks the layer of accepted objects, so that it is found again after the project was reopened.
@@ -199,6 +199,7 @@ class ResultHome(QObject):
         wished = self.temporary or layer.customProperty(RESULTS_PROPERTY) == TEMPORARY
         if layer.providerType() == "memory" and not wished:
             self._move_features(layer, self._place())  # Of an earlier version.
+            layer = self.layer or layer
         path = result_file.file_of(layer)
         if path is not None and not self._is_sound(layer, path):
             self._mend(layer, path, crs)
@@ -282,7 +283,10 @@ class ResultHome(QObject):
         layer.setName(tr("S2 SAM results (temporary)"))
 
     def _move_features(self, layer: Any, target: Path) -> None:
-        """Takes all features of a layer into a file, which the layer then reads."""
+        """Takes all features of a layer into a file, which the layer then reads.
+
+        Where the project has a layer of that file, it takes over, and the other one goes.
+        """
         if layer.isEditable():
             raise OutputError(
                 tr(
@@ -308,10 +312,23 @@ class ResultHome(QObject):
 
         write(goal, work)
         del goal
+        there = result_file.layer_of(self._project, target)
+        if there is not None:
+            self._hand_over(layer, there)
+            return
         self.point_to(layer, target)
         layer.setCustomProperty(RESULTS_PROPERTY, True)
         if layer.name() == tr("S2 SAM results (temporary)"):
             layer.setName(tr("S2 SAM results"))
+
+    def _hand_over(self, layer: Any, heir: Any) -> None:
+        """Lets another layer take a layer's place, with the look of its objects."""
+        style_like(heir, layer)
+        heir.setCustomProperty(RESULTS_PROPERTY, True)
+        heir.dataProvider().reloadData()
+        heir.updateExtents()
+        heir.triggerRepaint()
+        self._project.removeMapLayer(layer.id())
 
     # -- inside: who hears of what -------------------------------------------------------------
 

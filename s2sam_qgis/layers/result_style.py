@@ -162,6 +162,17 @@ def style_object(layer: Any, value: Any, label: str, colour: str) -> None:
     _tell(layer)
 
 
+def style_like(layer: Any, other: Any) -> None:
+    """Adds the objects of another layer's legend to a layer's, in their colours."""
+    renderer = other.renderer()
+    if renderer is None or renderer.type() != "categorizedSymbol":
+        return
+    for category in renderer.categories():
+        if category.value():
+            colour = category.symbol().symbolLayer(0).strokeColor().name()
+            style_object(layer, category.value(), category.label(), colour)
+
+
 def _tell(layer: Any) -> None:
     """The renderer was changed in its place: map, legend and style dock show it."""
     layer.triggerRepaint()

@@ -188,6 +188,8 @@ def test_what_was_accepted_in_memory_joins_what_the_file_has(saved, store):
     """Another object of the same outline is another one; the same object is what it became."""
     accept(store, identity="a")
     accept(store, result(x=500000.0), identity="b")
+    layer = store.home.layer
+    layer.setName("Parcels of Anna")
     store.home.choose(None, temporary=True)
     assert store.home.layer is None
     accept(store, identity="c")
@@ -197,6 +199,10 @@ def test_what_was_accepted_in_memory_joins_what_the_file_has(saved, store):
     assert rows(beside(saved)) == expected
     for identity in "abc":
         assert not store.index.kept(identity, SCENE).edited
+    assert list(saved.mapLayers().values()) == [layer], "the file is on the map once"
+    assert store.home.layer is layer
+    assert {c.value() for c in layer.renderer().categories() if c.value()} == set("abc")
+    assert layer.name() == "Parcels of Anna"
 
 
 def test_a_memory_layer_of_an_earlier_version_goes_to_a_file(saved, store):
