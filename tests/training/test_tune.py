@@ -239,6 +239,26 @@ def test_a_mask_that_poured_over_has_no_say_in_what_the_answer_is(model, window,
     assert level.grad.item() > 0  # less is asked for, though both clicks agree on all of it
 
 
+@pytest.mark.parametrize("what", ["views", "agree"])
+def test_a_guess_leaves_the_candidates_that_were_not_taken(model, window, monkeypatch, what):
+    levels = torch.tensor([0.5, 1.0, -1.0]).reshape(1, 3, 1, 1).clone().requires_grad_(True)
+    inside = torch.full((256, 256), -2.0)
+    inside[60:200, 60:200] = 2.0
+
+    def ask(net, embedding, prompts):
+        count = len(prompts.points)
+        quality = torch.tensor([[0.2, 0.9, 0.1]]).expand(count, 3)
+        return levels * inside.expand(count, 3, 256, 256), quality
+
+    monkeypatch.setattr(tune_decoder, "ask", ask)
+    seeds = (np.random.default_rng(seed) for seed in range(9))
+    losses = (tune_decoder.taught(what, model, model, window, rng) for rng in seeds)
+    next(loss for loss in losses if loss is not None).backward()
+    slopes = levels.grad.flatten().tolist()
+    assert slopes[1] != 0
+    assert slopes[0] == slopes[2] == 0
+
+
 def test_only_the_upper_part_of_a_place_teaches():
     masks = np.zeros((3, 40, 30), bool)
     masks[0, 2:9], masks[1, 10:25], masks[2, 30:39] = True, True, True

@@ -53,6 +53,11 @@ def mask_loss(logits: Tensor, target: Tensor) -> tuple[Tensor, Tensor]:
     return each.min(1).values + 0.15 * each.mean(1), true
 
 
+def limited(losses: Tensor, most: float) -> Tensor:
+    """Losses [B], those above a limit scaled down to it, slopes and all."""
+    return losses * (most / losses.detach().clamp(min=most))
+
+
 def quality_loss(predicted: Tensor, true: Tensor) -> Tensor:
     """Squared error of predicted IoU, and of the differences between candidates."""
     error = predicted - true

@@ -38,7 +38,7 @@ from . import judge as judging
 from .decoder import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Decoder
 from .geodesic import FAR, geodesic_numba
 from .interaction import Model, decode, interact
-from .losses import dice, focal, hard_iou, mask_loss, soft_iou
+from .losses import dice, focal, hard_iou, limited, mask_loss, soft_iou
 from .prompts import Prompts, box_around, depth
 from .train import Average
 from .train_join import WEIGHTS, load_frozen
@@ -104,22 +104,25 @@ def of_all_pictures(model: Model, window: TuneWindow, prompts: Prompts) -> Tenso
     return total / weight
 
 
-def limited(losses: Tensor, most: float = LIMIT) -> Tensor:
-    """Losses [B], those above a limit scaled down to it, slopes and all."""
-    return losses * (most / losses.detach().clamp(min=most))
-
-
 def losses_of(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
     """Loss of the best candidate, of all a little, and of the one that the judge takes, [B]."""
     flat, wanted = logits.flatten(2), target.flatten(1)
     best, _ = mask_loss(flat, wanted)
-    taken = liked(logits, quality).flatten(1)
-    return best + 4 * focal(taken, wanted) + dice(taken, wanted)
+    return best + taken_losses(logits, quality, target)
+
+
+def taken_losses(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
+    """Loss of the candidate that the judge takes alone, [B].
+
+    For guessed masks: pulled towards a guess as well, the other candidates would become alike.
+    """
+    taken, wanted = liked(logits, quality).flatten(1), target.flatten(1)
+    return 4 * focal(taken, wanted) + dice(taken, wanted)
 
 
 def fit(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
     """Mean loss of objects, none of which counts more than the limit."""
-    return limited(losses_of(logits, quality, target)).mean()
+    return limited(losses_of(logits, quality, target), LIMIT).mean()
 
 
 def judged(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
@@ -186,7 +189,7 @@ def teach_views(
     number = int(rng.integers(len(window.embeddings)))
     points = np.concatenate([places(depth(m) >= 0.4 * depth(m).max(), rng, 1) for m in masks[kept]])
     logits, quality = ask(model, window.picture(number), clicks_at(points))
-    return fit(logits, quality, torch.sigmoid(boxed[same] * 2))
+    return limited(taken_losses(logits, quality, torch.sigmoid(boxed[same] * 2)), LIMIT).mean()
 
 
 def beyond_borders(window: TuneWindow, number: int, points: np.ndarray) -> tuple[Tensor, Tensor]:
@@ -219,7 +222,7 @@ def teach_agreement(model: Model, window: TuneWindow, rng: np.random.Generator) 
     taken = liked(logits, quality)
     count = len(first)
     mean = torch.sigmoid((taken[:count] + taken[count:]).detach())  # twice the mean: surer
-    losses = limited(losses_of(logits, quality, torch.cat([mean, mean])))
+    losses = limited(taken_losses(logits, quality, torch.cat([mean, mean])), LIMIT)
     edge, beyond = beyond_borders(window, number, np.concatenate([first, second]))
     chance = torch.sigmoid(halved(taken))
     area = chance.detach().mean((1, 2))
