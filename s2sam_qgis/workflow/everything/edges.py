@@ -39,6 +39,12 @@ class Look:
 #: quarter more and find no more.
 LOOKS = (Look(128, 112, 1.0),)
 
+#: Percentiles of each band between which a window's colours are stretched before it is looked at:
+#: of fields that differ by a few of 255 grey values the model sees no border.
+_CONTRAST = (2.0, 98.0)
+#: Grey values that they become, and the least range that is stretched: noise stays noise.
+_SHOWN, _LEAST_RANGE = (10.0, 245.0), 20.0
+
 #: The least weight of a pixel at a window's very edge.
 _LEAST_WEIGHT = 1e-3
 
@@ -94,7 +100,7 @@ def edge_map(
     around = area
     for _, place in windows:
         around = around.union(place)
-    rgb, _ = imagery.read(around, around.shape)
+    rgb, valid = imagery.read(around, around.shape)
     done = 0
     for look in LOOKS:
         total, weights = np.zeros(area.shape, np.float32), np.zeros(area.shape, np.float32)
@@ -103,7 +109,8 @@ def edge_map(
                 cancel.raise_if_cancelled()
             edges = known.get(look, place) if known is not None else None
             if edges is None:
-                part = rgb[(slice(None), *place.shifted(-around.col, -around.row).slices())]
+                own = place.shifted(-around.col, -around.row).slices()
+                part = in_contrast(rgb[(slice(None), *own)], valid[own])
                 edges = _through(model, part, look, facing, cancel)
                 if known is not None:
                     known.put(look, place, edges)
@@ -118,6 +125,22 @@ def edge_map(
         np.divide(total, weights, out=total, where=weights > 0)
         result += np.float32(look.share) * total
     return result
+
+
+def in_contrast(rgb: FloatImage, valid: BoolMask) -> FloatImage:
+    """An image (3, h, w), 0-255, each band stretched between its own percentiles; 0 where invalid.
+
+    Args:
+        rgb: the image.
+        valid: (h, w): pixels that say something.
+    """
+    if not valid.any():
+        return rgb
+    low, high = np.percentile(rgb[:, valid], _CONTRAST, axis=1)
+    reach = (_SHOWN[1] - _SHOWN[0]) / np.maximum(high - low, _LEAST_RANGE)
+    middle = ((low + high) / 2)[:, None, None]
+    stretched = (rgb - middle) * reach[:, None, None] + sum(_SHOWN) / 2
+    return np.where(valid, np.clip(stretched, 0.0, 255.0), 0.0).astype(np.float32)
 
 
 def _places(imagery: Imagery, look: Look, area: Window, inside: BoolMask) -> Iterator[Window]:

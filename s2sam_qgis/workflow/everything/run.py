@@ -103,7 +103,7 @@ def made_of(
         "within": "" if area.within is None else area.within.key,
         "without": [taken.key for taken in area.without],
         "clouds": area.classes is not None,
-        "version": 2,
+        "version": 3,
         "merging": shipped_merge_score()[1],
         "choice": shipped_level_score()[1],
         "scores": shipped_outline_score()[1],
