@@ -38,7 +38,7 @@ from s2sam_qgis.workflow.inputs import open_imagery
 from .pictures import Arrays, commands, copies, landscapes, read_ids, together
 from .small_networks import Fit, mean_network
 
-VERSION = "1.0"
+VERSION = "1.1"
 #: Objects below so many pixels are none; a node counts where this much of it lies on objects.
 LEAST, ON_OBJECTS = 25, 0.5
 #: Nodes of landscapes with more of their outline than this at the picture's edge are left out.

@@ -57,7 +57,7 @@ _MOST = 3.0
 #: Thresholds of borders' strength, and the costs that leave as many regions as those do: the median
 #: of four images, fields of three landscapes and a delta full of lakes. So *Detail* means the same.
 _THRESHOLDS = (0.09, 0.15, 0.2, 0.3, 0.4, 0.52, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
-_COSTS = (0.0, 0.008, 0.025, 0.06, 0.095, 0.14, 0.175, 0.225, 0.28, 0.4, 0.5, 1.0)
+_COSTS = (0.0, 0.008, 0.018, 0.066, 0.112, 0.17, 0.209, 0.26, 0.334, 0.482, 0.548, 1.0)
 #: How far a merge may come from where the strength of borders alone has it: what hardly any edge
 #: parts is one, however likely its parts are objects.
 _FARTHEST = 0.33
