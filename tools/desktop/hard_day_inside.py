@@ -200,8 +200,14 @@ class HardDay(HandActions, ProjectActions):
             self.report["wrong"].append(f"{len(offers)} offers")
         for offer in offers[:1]:
             (restore,) = (b for b in offer.findChildren(QPushButton) if b.text() == "Restore")
-            self.hands.click(restore)
-            yield 0.5
+            yield lambda restore=restore: restore.isVisible() and restore.width() > 1
+            for _ in range(3):  # Under much load the bar may still be on its way.
+                self.hands.click(restore)
+                yield 1.5
+                if self.bench.stack.count():
+                    break
+            else:
+                self.report["wrong"].append("after the kill Restore restores nothing")
         yield lambda: self.bench.hub.session is not None
         yield from self.look_closely()
         self.begin()
