@@ -1040,6 +1040,7 @@ Ziehen: ein Rechteck darum</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -2874,6 +2875,11 @@ Verwendet wird das eingebaute Modell. Eine ganze Kachel dauert einige zehn Minut
         <translation>QGIS konnte {name} nicht lesen: {why} Prüfen Sie, ob der Layer angezeigt wird.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>QGIS ended unexpectedly. Accepted objects of a project without a file: {count} ({time}).</source>
+        <translation>QGIS wurde unerwartet beendet. Übernommene Objekte eines Projekts ohne Datei: {count} ({time}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS wurde unerwartet beendet. Wiederherstellbare Objekte: {count} ({project}, {time}). Übernommene sind sicher.</translation>
@@ -3481,6 +3487,11 @@ Umrisse tragen Fläche, Score und Herkunft. Das Maskenraster hat je Objekt einen
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Short-wave infrared</source>
         <translation>Kurzwelliges Infrarot</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>

@@ -1040,6 +1040,7 @@ Arrastrar: un recuadro alrededor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -2874,6 +2875,11 @@ Se usa el modelo incorporado. Una tesela completa tarda decenas de minutos. Si s
         <translation>QGIS no pudo leer {name}: {why} Compruebe que la capa se muestra.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>QGIS ended unexpectedly. Accepted objects of a project without a file: {count} ({time}).</source>
+        <translation>QGIS terminó inesperadamente. Objetos aceptados de un proyecto sin archivo: {count} ({time}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS terminó inesperadamente. Objetos por restaurar: {count} ({project}, {time}). Los aceptados están a salvo.</translation>
@@ -3481,6 +3487,11 @@ Los contornos llevan el área, la puntuación y su origen. El ráster de máscar
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Short-wave infrared</source>
         <translation>Infrarrojo de onda corta</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>

@@ -1040,6 +1040,7 @@ Glisser : un cadre autour</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -2874,6 +2875,11 @@ Le modèle intégré est utilisé. Une tuile entière prend des dizaines de minu
         <translation>QGIS n’a pas pu lire {name} : {why} Vérifiez que la couche est affichée.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>QGIS ended unexpectedly. Accepted objects of a project without a file: {count} ({time}).</source>
+        <translation>QGIS s’est arrêté de façon inattendue. Objets acceptés d’un projet sans fichier : {count} ({time}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS s’est arrêté de façon inattendue. Objets à restaurer : {count} ({project}, {time}). Les objets acceptés sont en sécurité.</translation>
@@ -3481,6 +3487,11 @@ Les contours portent la surface, le score et leur origine. Le raster de masques 
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Short-wave infrared</source>
         <translation>Infrarouge à ondes courtes</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>

@@ -1040,6 +1040,7 @@ Arrastar: uma caixa ao redor</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -2874,6 +2875,11 @@ O modelo embutido é usado. Um tile inteiro leva dezenas de minutos. Se for canc
         <translation>O QGIS não conseguiu ler {name}: {why} Verifique se a camada está sendo exibida.</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>QGIS ended unexpectedly. Accepted objects of a project without a file: {count} ({time}).</source>
+        <translation>O QGIS terminou inesperadamente. Objetos aceitos de um projeto sem arquivo: {count} ({time}).</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>O QGIS terminou inesperadamente. Objetos a restaurar: {count} ({project}, {time}). Os aceitos estão salvos.</translation>
@@ -3481,6 +3487,11 @@ Os contornos trazem a área, a pontuação e sua origem. O raster de máscaras t
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Short-wave infrared</source>
         <translation>Infravermelho de ondas curtas</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>

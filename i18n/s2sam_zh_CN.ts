@@ -1040,6 +1040,7 @@ Drag: a box around it</source>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
@@ -2874,6 +2875,11 @@ The built-in model is used. A full tile takes tens of minutes. If it is cancelle
         <translation>QGIS 无法读取 {name}：{why} 请检查该图层能否显示。</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>QGIS ended unexpectedly. Accepted objects of a project without a file: {count} ({time}).</source>
+        <translation>QGIS 意外结束。未保存项目中已接受的对象：{count} 个（{time}）。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/gui/control/left_overs.py"/>
         <source>QGIS ended unexpectedly. Objects to restore: {count} ({project}, {time}). Accepted ones are safe.</source>
         <translation>QGIS 意外结束。可恢复的对象：{count} 个（{project}，{time}）。已接受的对象已保存。</translation>
@@ -3481,6 +3487,11 @@ Outlines carry area, score and where they came from. The masks raster has one ba
         <location filename="../s2sam_qgis/core/views.py"/>
         <source>Short-wave infrared</source>
         <translation>短波红外</translation>
+    </message>
+    <message>
+        <location filename="../s2sam_qgis/gui/control/waiting_results.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../s2sam_qgis/gui/parts/actions.py"/>

@@ -48,6 +48,7 @@ from .control.run_controller import RunController
 from .control.tool_controller import ToolController
 from .control.tool_keys import ToolKeys
 from .control.view_controller import ViewController
+from .control.waiting_results import WaitingResults
 from .document.autosave import Autosave
 from .document.project_entry import ProjectEntry
 from .document.prompt_document import PromptDocument
@@ -209,6 +210,7 @@ class Workbench(QObject):
             self.document,
             self.stack,
             LeftOvers(self.autosave, self.document, self.prompts, self.messages, self),
+            WaitingResults(self.results.home, self.messages, self),
             self.files,
             self.view,
             self.dock.source,
@@ -320,6 +322,7 @@ class Workbench(QObject):
             self.tools.close,
             self.dialogs.close,
             self.project_entry.close,
+            self.project.close,
             self.results.close,
             self.files.close,
             self.ahead.close,

@@ -150,8 +150,10 @@ def copy_file(source: Path, target: Path) -> None:
 
 
 def remove_file(path: Path) -> None:
-    """Removes a GeoPackage with what SQLite keeps beside it; one in use stays."""
+    """Removes a GeoPackage with what SQLite and we keep beside it; one in use stays."""
     _remove(path)
+    with contextlib.suppress(OSError):
+        owner_note(path).unlink()
 
 
 def identities_in(path: Path) -> set[str]:
@@ -183,6 +185,11 @@ def waiting_files() -> list[Path]:
         found = [(p.stat().st_mtime, p) for p in folder.glob("*.gpkg") if p.name[0] != "."]
         return [path for _, path in sorted(found, reverse=True)]
     return []
+
+
+def owner_note(path: Path) -> Path:
+    """Where it is noted which process works with a waiting file."""
+    return path.with_suffix(".owner")
 
 
 def new_waiting_file() -> Path:

@@ -123,6 +123,20 @@ class ResultHome(QObject):
                 return True
         return False
 
+    def show_file(self, path: Path) -> bool:
+        """Shows a results file, and goes on with it where the project has no results yet.
+
+        Else it becomes a layer like others. Whether the project goes on with it.
+
+        Raises:
+            OutputError: it cannot be opened.
+        """
+        layer, first = self._opened(path), self.layer is None
+        if not first:
+            layer.removeCustomProperty(RESULTS_PROPERTY)
+        self._show(layer)
+        return first
+
     def find_left(self) -> bool:
         """Shows the file beside the project where it was written to after the project was saved.
 

@@ -21,6 +21,7 @@ from ..panels.image_panel import SourcePanel
 from ..parts.messages import Messages
 from .left_overs import LeftOvers
 from .prompt_files import GEOJSON_FILTER, PromptFiles
+from .waiting_results import WaitingResults
 
 
 class ProjectController(QObject):
@@ -33,6 +34,7 @@ class ProjectController(QObject):
         document: PromptDocument,
         stack: QUndoStack,
         left_overs: LeftOvers,
+        waiting: WaitingResults,
         files: PromptFiles,
         view: CanvasView,
         image_panel: SourcePanel,
@@ -44,6 +46,7 @@ class ProjectController(QObject):
         self._entry, self._autosave, self._document, self._stack = entry, autosave, document, stack
         self._left_overs, self._files, self._view = left_overs, files, view
         self._image_panel, self._messages, self._ask_save = image_panel, messages, ask_save
+        self.waiting = waiting
         self._unread_offer: Callable[[], None] = lambda: None
         entry.opened.connect(self._on_opened)
         entry.closed.connect(self._on_closed)
@@ -55,6 +58,11 @@ class ProjectController(QObject):
         """The dock was opened: takes over what the project holds, and what a crash left."""
         self._entry.read()
         self._left_overs.offer()
+        self.waiting.offer()
+
+    def close(self) -> None:
+        """The session ends in order."""
+        self.waiting.close()
 
     def _on_opened(self, state: DocumentState, layer_id: str) -> None:
         layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
