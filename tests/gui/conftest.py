@@ -168,13 +168,16 @@ class Hands:
         QTest.keyClick(widget or self.canvas, key, modifier)
 
     def wait(self):
-        """Until nothing is loaded, asked, computed or finished."""
+        """Until nothing is loaded, asked, computed or finished, and the list shows it."""
         bench = self.bench
 
         def idle():
             assert not bench.hub.is_loading
             assert bench.answers.idle
             assert bench.hover.idle
+            # The list is told some milliseconds after the map, and then selects its row.
+            assert not bench.dock.objects._objects._changed._gathered
+            assert not bench.dock.objects._counting.isActive()
 
         self.qtbot.waitUntil(idle, timeout=20000)
 
