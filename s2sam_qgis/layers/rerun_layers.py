@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsLayerTreeLayer
 from shapely.geometry import MultiPolygon
 
 from ..core.prompts import PromptId
@@ -75,9 +75,10 @@ def _add_summary(
     )
     temporal.setIsActive(True)
     project.addMapLayer(layer, False)
-    node = parent.insertLayer(0, layer)
+    node = QgsLayerTreeLayer(layer)
     node.setItemVisibilityChecked(False)  # All dates at once hide each other.
-    node.setExpanded(False)
+    node.setExpanded(False)  # Before QGIS's view sees it: afterwards it does not fold it.
+    parent.insertChildNode(0, node)
 
 
 def _output(outcome: RasterOutcome, colours: Mapping[PromptId, str]) -> RunOutput:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsLayerTreeLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import OutputError
@@ -288,7 +288,10 @@ class ResultHome(QObject):
         style_accepted(layer)
         self._project.addMapLayer(layer, False)
         # A legend of many objects would push everything else out of sight.
-        self._project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+        # QGIS's view does not fold a node that it has shown unfolded before its entries were there.
+        node = QgsLayerTreeLayer(layer)
+        node.setExpanded(False)
+        self._project.layerTreeRoot().insertChildNode(0, node)
         self._on_layers()
         return layer
 

@@ -32,8 +32,8 @@ _PAUSES_S = (0.01, 0.02, 0.05, 0.1, 0.2)
 
 #: Whether its list of tables can be read at all, and how many of them are ours.
 _ASK = (
-    "SELECT (SELECT count(*) FROM gpkg_contents) >= 0, "  # noqa: S608 A name of our own.
-    f"(SELECT count(*) FROM sqlite_master WHERE lower(name) = '{RESULTS_TABLE}')"
+    "SELECT (SELECT count(*) FROM gpkg_contents) >= 0, "
+    "(SELECT count(*) FROM sqlite_master WHERE lower(name) = 's2sam_results')"
 )
 
 _T = TypeVar("_T")

@@ -28,6 +28,20 @@ def test_the_legend_follows_each_accept_and_begins_folded(saved, store):
     assert [n.data(0) for n in model.layerLegendNodes(node)] == ["other objects", "field"]
 
 
+def test_a_layer_is_folded_before_the_layers_panel_hears_of_it(saved, store):
+    """QGIS's view does not fold later what it unfolded: hundreds of entries."""
+    told = []
+    root = saved.layerTreeRoot()
+    root.addedChildren.connect(
+        lambda node, first, _: told.append(node.children()[first].isExpanded())
+    )
+    accept(store)
+    path = store.home.path
+    saved.removeMapLayer(store.home.layer.id())
+    assert store.home.show_file(path)
+    assert told == [False, False]
+
+
 def test_many_objects_share_a_legend_that_shows_all(saved, store, monkeypatch):
     monkeypatch.setattr("s2sam_qgis.layers.result_style.MOST_CATEGORIES", 4)
     for number, identity in enumerate("abcdefg"):

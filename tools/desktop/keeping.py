@@ -1,13 +1,14 @@
 """What is made is kept: a day's work in the real desktop, a kill, what comes back, two at one file.
 
-    python -m tools.desktop.keeping [work restore again beside many runs full] [--out out/keeping]
+    python -m tools.desktop.keeping [PART ...] [--out out/keeping]
 
 Real X events under Xvfb. ``work`` clicks, takes other masks, accepts, takes back, deletes, makes
 again, turns to another date and to other bands, saves, goes on and is killed. ``restore`` is the
 next start, ``again`` the one after. ``beside`` lets two QGIS of one profile work on one project and
 one results file at once. ``many`` accepts 500 objects. ``runs``
 is about *Run on layer*, a region, and a feature that was edited by hand. ``full`` fills the disk of
-the project, a tmpfs of two megabytes, for which it needs root.
+the project, a tmpfs of two megabytes, for which it needs root. ``bulk`` accepts everything in a
+project without a file and is killed; ``left`` and ``left_again`` are the two starts after it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ from typing import Any
 
 from . import prepare
 
-PARTS = ("work", "restore", "again", "beside", "many", "runs", "full")
+PARTS = (
+    *("work", "restore", "again", "beside", "many", "runs", "full"),
+    *("bulk", "left", "left_again"),
+)
 SIZE = (1500, 880)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from driver import Steps, focus, screenshot
 from geopackage import select, table_of
 from keeping_full import FullDisk
+from keeping_unnamed import Unnamed
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -24,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from tour import Tour
 
 
-class Keeping(FullDisk, Tour):
+class Keeping(FullDisk, Unnamed, Tour):
     """One start of QGIS: ``order["part"]`` says what is done in it."""
 
     def __init__(self, iface: Any, order: dict[str, Any]) -> None:
