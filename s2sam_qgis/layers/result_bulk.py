@@ -31,7 +31,7 @@ from .result_borders import (
 )
 from .result_features import EDITED, attributes_of, object_label, qgis_geometry
 from .result_opening import layer_at
-from .result_reading import read_features
+from .result_reading import read_features, read_numbered
 from .result_snapshot import Snapshot, Swap, label_of, source_of, text_of
 from .result_writing import not_written, open_edits, placed, write
 
@@ -180,11 +180,15 @@ def bulk_plan(layer: Any | None, crs: str | None, grid: RasterGrid | None, sourc
 
 
 def bulk_change(drafted: Drafted, layer: Any) -> BulkChange:
-    """The step that adds what was drafted; neighbours that changed since stay as they are."""
+    """The step that adds what was drafted; neighbours that changed since stay as they are.
+
+    Raises:
+        OutputError: the file cannot be read now.
+    """
     swaps = []
-    for number, (before, after) in drafted.bordering.items():
-        feature = layer.getFeature(number)
-        if feature.isValid() and bytes(feature.geometry().asWkb()) == before:
+    for feature in read_numbered(layer, list(drafted.bordering)):
+        before, after = drafted.bordering[feature.id()]
+        if bytes(feature.geometry().asWkb()) == before:
             swaps.append(swap_of(feature, shapely.from_wkb(after), layer))
     return BulkChange(
         drafted.objects, drafted.crs, neighbours=tuple(swaps), told=_told(drafted, layer)

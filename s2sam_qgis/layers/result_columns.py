@@ -62,13 +62,17 @@ def _forget(layer: Any, names: set[str]) -> None:
 
 
 def values_of(layer: Any, names: Collection[str]) -> dict[int, dict[str, Any]]:
-    """Number of a feature -> column -> value, as the file has them without edits that wait."""
+    """Number of a feature -> column -> value, as the file has them without edits that wait.
+
+    Raises:
+        OutputError: the file cannot be read now.
+    """
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     fields = layer.dataProvider().fields()
     request.setSubsetOfAttributes(list(names), fields)
     return {
         feature.id(): {name: feature[name] for name in names if fields.indexFromName(name) >= 0}
-        for feature in layer.dataProvider().getFeatures(request)
+        for feature in read_features(layer, request, as_saved=True)
     }
 
 

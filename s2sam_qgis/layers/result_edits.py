@@ -79,7 +79,10 @@ class ResultEdits(QObject):
         fields, going = layer.dataProvider().fields(), layer.editBuffer().deletedAttributeIds()
         self._names = tuple(name for name in NEEDED if fields.indexFromName(name) in set(going))
         if self._names:
-            self._removed = values_of(layer, self._names)
+            try:
+                self._removed = values_of(layer, self._names)
+            except S2SamError as error:  # The columns come back, and are empty.
+                self.notice.emit(str(error), True)
 
     def _on_columns_gone(self, *_: Any) -> None:
         if self._names:

@@ -128,8 +128,6 @@ def copy_file(source: Path, target: Path) -> None:
     Raises:
         OutputError: it cannot be read or written.
     """
-    from osgeo import gdal
-
     part = _part_of(target)
     quoted = str(part).replace("'", "''")
     try:
@@ -137,7 +135,7 @@ def copy_file(source: Path, target: Path) -> None:
         opened = open_source(source)
         if opened is None:
             raise OSError(None, tr("{path} cannot be opened").format(path=source))
-        with quiet(gdal):
+        with quiet():
             opened.ExecuteSQL(f"VACUUM INTO '{quoted}'")
         del opened
         if not part.exists() or not _is_whole(part):
@@ -241,7 +239,7 @@ def _add_table(part: Path, path: Path) -> bool:
     from osgeo import gdal
 
     source, opened = open_source(part), open_source(path, update=True)
-    with quiet(gdal):
+    with quiet():
         gdal.ErrorReset()
         made = None
         if source is not None and opened is not None:
@@ -260,12 +258,10 @@ def _index_identities(path: Path) -> None:
 
     Through a connection of its own that is closed: QGIS's would leave a journal beside the file.
     """
-    from osgeo import gdal
-
     opened = open_source(path, update=True)
     if opened is None:
         return  # It is slower without, and no more.
-    with quiet(gdal):
+    with quiet():
         opened.ExecuteSQL(
             f"CREATE INDEX IF NOT EXISTS {RESULTS_TABLE}_{IDENTITY}_idx "
             f"ON {RESULTS_TABLE} ({IDENTITY})"

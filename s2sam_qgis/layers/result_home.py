@@ -14,7 +14,6 @@ from qgis.core import QgsLayerTreeLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import OutputError
-from ..core.identity import IDENTITY
 from ..translation import tr
 from . import result_file
 from .qgis_values import qgis_crs
@@ -29,7 +28,7 @@ from .result_opening import (
     takes_features,
 )
 from .result_reading import read_features
-from .result_snapshot import Snapshot, source_of, text_of
+from .result_snapshot import Snapshot, who_is
 from .result_style import style_accepted, style_like
 from .result_writing import transformed, write
 
@@ -315,13 +314,13 @@ class ResultHome(QObject):
         goal = self._opened(target)
         held: dict[tuple[str, str, bytes], list[int]] = {}
         for feature in read_features(goal):
-            held.setdefault(_who(feature), []).append(feature.id())
+            held.setdefault(who_is(feature), []).append(feature.id())
         features, former = [], []
         for feature in read_features(layer):
             moved = Snapshot.of(feature).feature(goal.fields())
             moved.setGeometry(transformed(moved.geometry(), layer.crs(), goal))
             features.append(moved)
-            former += held.pop(_who(feature), [])
+            former += held.pop(who_is(feature), [])
 
         def work(provider: Any) -> bool:
             done = not former or bool(provider.deleteFeatures(former))
@@ -386,16 +385,6 @@ def results_layer(project: Any, preferred: Any | None = None) -> Any | None:
         return preferred
     valid = [layer for layer in marked if layer.isValid()]
     return next(iter([*valid, *marked]), None)
-
-
-def _who(feature: Any) -> tuple[str, str, bytes]:
-    """What one feature is told from others by: its object and image, else its outline.
-
-    Two objects may have one outline. The same object, accepted anew, has another.
-    """
-    identity = text_of(feature, IDENTITY)
-    outline = b"" if identity else bytes(feature.geometry().asWkb())
-    return identity, source_of(feature), outline
 
 
 def _signals(layer: Any) -> Sequence[Any]:

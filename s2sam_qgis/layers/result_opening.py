@@ -54,11 +54,10 @@ def open_table(path: Path, name: str = "", patience_s: float = PATIENCE_S) -> An
 
     def look() -> bool | None:
         nonlocal layer, there
-        with heard() as failures:
-            layer = QgsVectorLayer(uri_of(path), name, "ogr")
+        layer, is_clean = _opened(uri_of(path), name)
         if layer.isValid():
             there = True
-            return True if not failures and takes_features(layer, path) else None
+            return True if is_clean and takes_features(layer, path) else None
         there = _has_table(path)
         return True if there is False else None
 
@@ -70,13 +69,15 @@ def open_table(path: Path, name: str = "", patience_s: float = PATIENCE_S) -> An
 
 def layer_at(uri: str, name: str) -> Any:
     """A second layer of a table that is in use; not valid where it cannot be opened at all."""
+    layer = None
 
-    def look() -> Any | None:
-        with heard() as failures:
-            layer = QgsVectorLayer(uri, name, "ogr")
-        return layer if layer.isValid() and not failures else None
+    def look() -> bool | None:
+        nonlocal layer
+        layer, is_clean = _opened(uri, name)
+        return True if layer.isValid() and is_clean else None
 
-    return wait_for(look, PATIENCE_S) or QgsVectorLayer(uri, name, "ogr")
+    wait_for(look, PATIENCE_S)
+    return layer
 
 
 def read_from(layer: Any, path: Path) -> None:
@@ -90,6 +91,13 @@ def read_from(layer: Any, path: Path) -> None:
     wait_for(look, PATIENCE_S)
 
 
+def _opened(uri: str, name: str) -> tuple[Any, bool]:
+    """A layer, and whether GDAL told no error while QGIS opened it."""
+    with heard() as failures:
+        layer = QgsVectorLayer(uri, name, "ogr")
+    return layer, not failures
+
+
 def takes_features(layer: Any, path: Path) -> bool:
     """Whether a layer takes features, or its file could not either."""
     adds = layer.dataProvider().capabilities() & QgsVectorDataProvider.Capability.AddFeatures
@@ -98,11 +106,15 @@ def takes_features(layer: Any, path: Path) -> bool:
 
 def open_source(path: Path, update: bool = False) -> Any | None:
     """A GeoPackage as GDAL's data set, waited for like a table; None where it cannot be opened."""
+    with quiet():
+        return wait_for(lambda: _source(path, update), PATIENCE_S)
+
+
+def _source(path: Path, update: bool = False) -> Any | None:
     from osgeo import gdal
 
     flags = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else gdal.OF_READONLY)
-    with quiet(gdal):
-        return wait_for(lambda: gdal.OpenEx(str(path), flags, ["GPKG"]), PATIENCE_S)
+    return gdal.OpenEx(str(path), flags, ["GPKG"])
 
 
 def wait_for(look: Callable[[], _T | None], patience_s: float) -> _T | None:
@@ -173,30 +185,28 @@ def heard() -> Iterator[list[str]]:
 
 
 @contextlib.contextmanager
-def quiet(module: Any) -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """GDAL's bindings raise or not, as somebody else in this process has set; here they do not.
 
     What fails here is tried again or said in a sentence, so GDAL prints nothing.
     """
     from osgeo import gdal
 
-    before = module.GetUseExceptions()
-    module.DontUseExceptions()
+    before = gdal.GetUseExceptions()
+    gdal.DontUseExceptions()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
     finally:
         gdal.PopErrorHandler()
         if before:
-            module.UseExceptions()
+            gdal.UseExceptions()
 
 
 def _has_table(path: Path) -> bool | None:
     """Whether a GeoPackage has the table, as SQLite says it; None where nothing can be told."""
-    from osgeo import gdal
-
-    with quiet(gdal):
-        opened = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["GPKG"])
+    with quiet():
+        opened = _source(path)
         if opened is None:
             return None
         told = opened.ExecuteSQL(_ASK)

@@ -18,22 +18,27 @@ from .result_opening import PATIENCE_S, heard, no_geopackage, wait_for
 
 
 def read_features(
-    layer: Any, request: Any | None = None, patience_s: float = PATIENCE_S
+    layer: Any,
+    request: Any | None = None,
+    patience_s: float = PATIENCE_S,
+    as_saved: bool = False,
 ) -> list[Any]:
-    """All features of a request, by default of the layer; unsaved edits count.
+    """All features of a request, by default of the layer.
 
     Args:
         layer: of accepted objects.
         request: a QgsFeatureRequest.
         patience_s: how long a read that ends early is tried again.
+        as_saved: as the file has them; else unsaved edits count.
 
     Raises:
         OutputError: the file cannot be read now.
     """
+    source = layer.dataProvider() if as_saved else layer
 
     def look() -> list[Any] | None:
         with heard() as failures:
-            found = list(layer.getFeatures(request or QgsFeatureRequest()))
+            found = list(source.getFeatures(request or QgsFeatureRequest()))
         return None if failures else found
 
     found = wait_for(look, patience_s)

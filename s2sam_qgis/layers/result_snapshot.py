@@ -157,6 +157,16 @@ def moved_image(recorded: str, present: str) -> bool:
     return False
 
 
+def who_is(feature: Any) -> tuple[str, str, bytes]:
+    """What one feature is told from others by: its object and image, else its outline.
+
+    Two objects may have one outline. The same object, accepted anew, has another.
+    """
+    identity = text_of(feature, IDENTITY)
+    outline = b"" if identity else bytes(feature.geometry().asWkb())
+    return identity, source_of(feature), outline
+
+
 def label_of(feature: Any) -> str:
     """A feature's name, or one made of its id."""
     name = text_of(feature, "name")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, mask_extent
+from ..core.masks import CELL, BoolMask, mask_extent
 from ..core.pixel_prompts import PixelBox, PixelPrompts
 from ..core.prompts import FOREGROUND
 from ..core.resample import FloatImage
@@ -64,7 +64,12 @@ def box_miss(mask: BoolMask, box: PixelBox, tolerance: float) -> float:
     return missed
 
 
-def inside_at(logits: FloatImage, prompts: PixelPrompts) -> BoolMask:
-    """Whether each point (n) lies inside each candidate (m): (m, n)."""
-    cells = np.clip(prompts.points / CELL, 0, LOW_RES_SIZE - 1).astype(int)
+def inside_at(logits: FloatImage | BoolMask, prompts: PixelPrompts) -> BoolMask:
+    """Whether each point (n) lies inside each candidate (m): (m, n).
+
+    Candidates are logits or masks (m, rows, columns) of the decoder's cells, or of those that the
+    image fills.
+    """
+    height, width = logits.shape[1:]
+    cells = np.clip(prompts.points / CELL, 0, (width - 1, height - 1)).astype(int)
     return np.asarray(logits[:, cells[:, 1], cells[:, 0]] > 0)

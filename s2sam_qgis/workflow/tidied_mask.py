@@ -12,6 +12,7 @@ from ..core.pixel_prompts import PixelPrompts
 from ..core.prompts import FOREGROUND
 from ..core.resample import FloatImage
 from ..raster.outlines.specks import without_specks
+from .best_candidate import inside_at
 
 #: Islands and holes below this share of a mask's area are noise of the model.
 SPECK = 0.02
@@ -71,8 +72,6 @@ def _spoils_a_click(before: BoolMask, after: BoolMask, prompts: PixelPrompts) ->
     """Whether a click that lay on its side of the outline no longer does."""
     if not len(prompts.points):
         return False
-    cells = np.floor(prompts.points / CELL).astype(int)
-    rows = np.clip(cells[:, 1], 0, before.shape[0] - 1)
-    cols = np.clip(cells[:, 0], 0, before.shape[1] - 1)
+    was_in, is_in = inside_at(np.stack([before, after]), prompts)
     wanted = prompts.labels == FOREGROUND
-    return bool(((before[rows, cols] == wanted) & (after[rows, cols] != wanted)).any())
+    return bool(((was_in == wanted) & (is_in != wanted)).any())

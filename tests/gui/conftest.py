@@ -21,7 +21,13 @@ from qgis.core import (  # noqa: E402
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar  # noqa: E402
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget  # noqa: E402
+from qgis.PyQt.QtWidgets import (  # noqa: E402
+    QApplication,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from s2sam_qgis.gui.canvas.items import OverlayItem  # noqa: E402
 from s2sam_qgis.gui.workbench import Workbench  # noqa: E402
@@ -180,6 +186,11 @@ class Hands:
             assert not bench.dock.objects._counting.isActive()
 
         self.qtbot.waitUntil(idle, timeout=20000)
+
+    def offers(self):
+        """The messages with buttons that are on the bar: a button by its text, for each."""
+        items = self.bench.messages._offers
+        return [{b.text(): b for b in item.findChildren(QPushButton)} for item in items]
 
     @property
     def current(self):

@@ -1,12 +1,14 @@
 """Accepted objects for tests: results to accept, and what another program reads in the file."""
 
+from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from shapely.geometry import MultiPolygon, box
 
 from s2sam_qgis.core.fingerprint import Fingerprint
+from s2sam_qgis.layers.accepted_objects import AcceptedObjects
 from s2sam_qgis.layers.result_opening import uri_of
 from s2sam_qgis.raster.writing.vector_writer import ResultFeature
 from tests.synthetic import UTM
@@ -23,6 +25,17 @@ def result(prompt_id=1, x=400000.0, name="field", side=100.0, **values):
 
 def accept(store, feature=None, identity="a", made=MADE, crs=UTM):
     return store.accept(feature or result(), identity, made, crs, "#112233")
+
+
+@contextmanager
+def results_in(path):
+    """Accepted objects of a project of its own that keeps them in a file."""
+    project = QgsProject()
+    store = AcceptedObjects(project)
+    store.home.choose(path)
+    yield store
+    store.close()
+    project.clear()
 
 
 def rows(path):

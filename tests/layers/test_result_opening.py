@@ -16,15 +16,13 @@ from qgis.core import (
     QgsVectorDataProvider,
     QgsVectorLayer,
 )
-from shapely.geometry import MultiPolygon, box
 
 from s2sam_qgis.core.errors import OutputError
-from s2sam_qgis.core.fingerprint import Fingerprint
 from s2sam_qgis.layers import result_opening
 from s2sam_qgis.layers.accepted_objects import AcceptedObjects
 from s2sam_qgis.layers.result_file import copy_file, identities_in, make_file
 from s2sam_qgis.layers.result_opening import RESULTS_TABLE, open_table, uri_of
-from s2sam_qgis.raster.writing.vector_writer import ResultFeature
+from tests.layers.results import accept, result, results_in
 from tests.synthetic import UTM
 
 pytestmark = pytest.mark.qgis
@@ -41,14 +39,8 @@ def short_patience(monkeypatch):
 def held(qgis_app, tmp_path):
     """A file with one object that no QGIS has open."""
     path = tmp_path / "r.gpkg"
-    project = QgsProject()
-    store = AcceptedObjects(project)
-    store.home.choose(path)
-    square = MultiPolygon([box(400000, 5399000, 400100, 5399100)])
-    feature = ResultFeature(1, square, name="a", source="scene.tif")
-    store.accept(feature, "a", Fingerprint("p"), UTM, "#112233")
-    store.close()
-    project.clear()
+    with results_in(path) as store:
+        accept(store)
     return path
 
 
@@ -151,15 +143,11 @@ def test_a_layer_that_was_opened_with_errors_is_opened_again(held, monkeypatch):
 
 
 def test_a_layer_of_the_project_that_was_opened_badly_reads_its_file_again(held):
-    project = QgsProject()
-    store = AcceptedObjects(project)
-    store.home.choose(held)
-    layer = store.home.ensured(UTM)
-    layer.setCrs(QgsCoordinateReferenceSystem())
-    assert store.home.ensured(UTM) is layer
-    assert layer.crs().authid() == UTM
-    store.close()
-    project.clear()
+    with results_in(held) as store:
+        layer = store.home.ensured(UTM)
+        layer.setCrs(QgsCoordinateReferenceSystem())
+        assert store.home.ensured(UTM) is layer
+        assert layer.crs().authid() == UTM
 
 
 def test_tables_that_can_never_be_listed_are_said_and_not_replaced(held, dazed):
@@ -175,24 +163,18 @@ def test_tables_that_can_never_be_listed_are_said_and_not_replaced(held, dazed):
 def test_a_layer_that_could_not_be_opened_reads_its_file_again(held):
     """As after a project was read at such a moment; nothing was lost, so nothing is said."""
     said = []
-    project = QgsProject()
-    store = AcceptedObjects(project)
-    store.home.choose(held)
-    square = MultiPolygon([box(400200, 5399000, 400300, 5399100)])
-    feature = ResultFeature(2, square, name="b", source="scene.tif")
-    store.accept(feature, "b", Fingerprint("p"), UTM, "#112233")
-    layer = store.home.layer
-    store.home.notice.connect(lambda text, _: said.append(text))
-    layer.setDataSource("", layer.name(), "memory")
-    with shut(held):
-        layer.setDataSource(uri_of(held), layer.name(), "ogr")
-        assert not takes_features(layer), "this is the case"
-    assert store.home.ensured(UTM) is layer
-    assert takes_features(layer)
-    assert identities_in(held) == {"a", "b"}
-    assert said == []
-    store.close()
-    project.clear()
+    with results_in(held) as store:
+        accept(store, result(2, 400200), "b")
+        layer = store.home.layer
+        store.home.notice.connect(lambda text, _: said.append(text))
+        layer.setDataSource("", layer.name(), "memory")
+        with shut(held):
+            layer.setDataSource(uri_of(held), layer.name(), "ogr")
+            assert not takes_features(layer), "this is the case"
+        assert store.home.ensured(UTM) is layer
+        assert takes_features(layer)
+        assert identities_in(held) == {"a", "b"}
+        assert said == []
 
 
 def test_a_file_that_could_not_be_read_is_looked_into_again(held, dazed, monkeypatch):

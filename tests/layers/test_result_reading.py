@@ -5,9 +5,10 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from osgeo import gdal
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsVectorDataProvider, QgsVectorLayer
 
 from s2sam_qgis.core.errors import OutputError
+from s2sam_qgis.layers.result_columns import values_of
 from s2sam_qgis.layers.result_reading import read_features, read_numbered
 from tests.layers.results import SCENE, accept, beside, result, rows, settle
 
@@ -16,18 +17,21 @@ pytestmark = pytest.mark.qgis
 
 @pytest.fixture
 def shut(monkeypatch):
-    """So many reads of layers end early, as they do while another QGIS closes the file."""
+    """So many reads end early, as they do while another QGIS closes the file."""
     left = [0]
-    whole = QgsVectorLayer.getFeatures
 
-    def read(layer, *arguments):
-        if left[0] > 0:
-            left[0] -= 1
-            gdal.Error(gdal.CE_Failure, 1, "sqlite3_step() : unable to open database file")
-            return iter(())
-        return whole(layer, *arguments)
+    def shutting(whole):
+        def read(source, *arguments):
+            if left[0] > 0:
+                left[0] -= 1
+                gdal.Error(gdal.CE_Failure, 1, "sqlite3_step() : unable to open database file")
+                return iter(())
+            return whole(source, *arguments)
 
-    monkeypatch.setattr(QgsVectorLayer, "getFeatures", read)
+        return read
+
+    for source in (QgsVectorLayer, QgsVectorDataProvider):
+        monkeypatch.setattr(source, "getFeatures", shutting(source.getFeatures))
     return left
 
 
@@ -40,6 +44,13 @@ def test_it_is_read_again(saved, store, shut):
     assert [each.id() for each in read_numbered(store.home.layer, [feature.id(), 99])] == [
         feature.id()
     ]
+
+
+def test_what_a_column_holds_before_it_goes_is_read_whole(saved, store, shut):
+    accept(store)
+    shut[0] = 2
+    (held,) = values_of(store.home.layer, ("s2sam_id", "source")).values()
+    assert held == {"s2sam_id": "a", "source": SCENE}
 
 
 def test_what_cannot_be_read_for_long_is_said(saved, store, shut):

@@ -38,11 +38,10 @@ class WaitingResults(QObject):
         super().__init__(parent)
         self._home, self._messages = home, messages
         self._owner = this_process()
-        #: The file of the results layer as it was last seen, and the one that is noted.
+        #: The file of the results layer as it was last seen.
         self._seen: Path | None = None
-        self._noted: Path | None = None
-        #: Those that were shown beside it.
-        self._also: list[Path] = []
+        #: The files that this QGIS works with: that one, and those that are shown beside it.
+        self._noted: set[Path] = set()
         #: Take back what is offered at the moment.
         self._offers: dict[Path, Callable[[], None]] = {}
         home.touched.connect(self._follow)
@@ -55,9 +54,8 @@ class WaitingResults(QObject):
         for take_back in self._offers.values():
             take_back()
         self._offers.clear()
-        self._note(None)
-        for path in self._also:
-            _forget(path)
+        for path in tuple(self._noted):
+            self._forget(path)
 
     def offer(self) -> None:
         """Offers every waiting file whose QGIS is gone."""
@@ -88,8 +86,7 @@ class WaitingResults(QObject):
             self._messages.say(str(error), True)
             return
         if not kept_on:  # It is a layer like others, of a project that may not be saved yet.
-            self._also.append(path)
-            self._write(path)
+            self._note(path)
 
     def _discard(self, path: Path) -> None:
         self._offers.pop(path, None)
@@ -99,21 +96,23 @@ class WaitingResults(QObject):
         path = self._home.path
         if path == self._seen:
             return
+        self._forget(self._seen)
         self._seen = path
         if path in self._offers:
             self._offers.pop(path)()
-        self._note(path if path is not None and is_in_profile(path) else None)
+        if path is not None and is_in_profile(path):
+            self._note(path)
 
-    def _note(self, path: Path | None) -> None:
-        if self._noted is not None and self._noted != path:
-            _forget(self._noted)
-        self._noted = path
-        if path is not None:
-            self._write(path)
-
-    def _write(self, path: Path) -> None:
+    def _note(self, path: Path) -> None:
+        self._noted.add(path)
         with contextlib.suppress(OSError):  # Then a crash is not told from an end in order.
             owner_note(path).write_text(json.dumps(self._owner.to_json()), encoding="utf-8")
+
+    def _forget(self, path: Path | None) -> None:
+        if path in self._noted:
+            self._noted.discard(path)
+            with contextlib.suppress(OSError):
+                owner_note(path).unlink()
 
 
 def _is_left(path: Path) -> bool:
@@ -122,8 +121,3 @@ def _is_left(path: Path) -> bool:
         return Owner.from_json(json.loads(owner_note(path).read_bytes())).state == DEAD
     except (OSError, ValueError, KeyError, TypeError):
         return False
-
-
-def _forget(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        owner_note(path).unlink()

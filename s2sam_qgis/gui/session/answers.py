@@ -4,6 +4,8 @@ One question is under way at a time: the newest click first, older objects later
 on the same object makes it due again, and the next question then starts from what was computed: a
 chip that takes seconds to encode is not thrown away because the user clicked twice. What nobody
 wants to know any more is stopped: a click that was undone, an older object's while a newer waits.
+
+It is long because a question's way from the prompts to the view stands in one place.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ import time
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QPushButton
 
 from s2sam_qgis.gui.document.document_text import parse_document
 from s2sam_qgis.gui.document.safety_copies import _without_member
@@ -40,11 +39,6 @@ def as_after_a_crash(hands, project=None):
     return left, kept
 
 
-def offers(hands):
-    items = hands.bench.messages._offers
-    return [{b.text(): b for b in item.findChildren(QPushButton)} for item in items]
-
-
 def test_constant_clicking_is_written_all_the_time(hands):
     bench, start, done = hands.bench, time.monotonic(), 0
     bench.prompts.one_object_a_click = True
@@ -69,14 +63,14 @@ def test_what_is_shown_is_restored_and_the_copy_is_gone(hands):
     assert "Objects to restore: 1" in hands.bench.messages.last
     assert "Accepted" in hands.bench.messages.last
     assert not left.exists(), "it is claimed"
-    (offer,) = offers(hands)
+    (offer,) = hands.offers()
     offer["Restore"].click()
     assert hands.bench.document.state.same_work_as(kept)
-    assert not offers(hands)
+    assert not hands.offers()
     assert copy_of(hands).same_work_as(kept), "restored objects are safe at once"
     assert {p.stem for p in left.parent.iterdir()} == {hands.bench.autosave.path.stem}
     hands.bench.project.start()
-    assert not offers(hands), "it is offered once"
+    assert not hands.offers(), "it is offered once"
 
 
 def test_restored_beside_new_work_nothing_of_either_is_lost(hands):
@@ -88,7 +82,7 @@ def test_restored_beside_new_work_nothing_of_either_is_lost(hands):
     as_after_a_crash(hands)
     hands.click(30, 30)  # Before the offer is answered.
     hands.bench.project.start()
-    (offer,) = offers(hands)
+    (offer,) = hands.offers()
     offer["Restore"].click()
     named = {document.name(i): i for i in document.ids}
     assert set(named) == {"Object 1", "field", "to do"}
@@ -102,11 +96,11 @@ def test_discard_removes_it(hands):
     hands.click(*INSIDE)
     left, _ = as_after_a_crash(hands)
     hands.bench.project.start()
-    (offer,) = offers(hands)
+    (offer,) = hands.offers()
     offer["Discard"].click()
     assert not list(left.parent.iterdir())
     assert not hands.bench.document.ids
-    assert not offers(hands)
+    assert not hands.offers()
 
 
 def test_the_first_click_after_a_crash_does_not_touch_what_it_left(hands):
@@ -118,7 +112,7 @@ def test_the_first_click_after_a_crash_does_not_touch_what_it_left(hands):
     hands.bench.project.start()
     hands.click(*INSIDE)  # before the offer is answered
     hands.bench.autosave.flush()
-    (offer,) = offers(hands)
+    (offer,) = hands.offers()
     offer["Restore"].click()
     document = hands.bench.document
     assert len(document.ids) == 5, "the one that is the same is not there twice"
@@ -144,12 +138,12 @@ def test_a_copy_of_a_project_is_offered_in_that_project_only(hands, tmp_path):
     hands.layer = None
     QgsProject.instance().clear()
     hands.bench.project.start()
-    assert not offers(hands)
+    assert not hands.offers()
     assert QgsProject.instance().read(file)
-    (_offer,) = offers(hands)
+    (_offer,) = hands.offers()
     assert "p.qgz" in hands.bench.messages.last
     QgsProject.instance().clear()
-    assert not offers(hands), "it would go into another project"
+    assert not hands.offers(), "it would go into another project"
 
 
 def test_what_the_project_holds_already_is_not_offered(hands, tmp_path):
@@ -164,7 +158,7 @@ def test_what_the_project_holds_already_is_not_offered(hands, tmp_path):
     data["s2sam_copy"]["owner"]["started"] = "before"
     left.write_text(json.dumps(data), encoding="utf-8")
     hands.bench.project.start()
-    assert not offers(hands)
+    assert not hands.offers()
     assert not left.exists()
 
 
@@ -225,7 +219,7 @@ def test_a_restore_that_cannot_be_written_keeps_what_the_crash_left(hands, full_
     hands.click(*INSIDE)
     left, kept = as_after_a_crash(hands)
     hands.bench.project.start()
-    (offer,) = offers(hands)
+    (offer,) = hands.offers()
     full_disk.fill()
     offer["Restore"].click()
     claimed = [p for p in left.parent.iterdir() if ".by-" in p.name]

@@ -5,7 +5,6 @@ import json
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QPushButton
 
 from s2sam_qgis.gui.document.document_text import MEMBER
 from s2sam_qgis.gui.document.project_entry import PROMPTS, SCOPE, UNREADABLE
@@ -25,8 +24,7 @@ def reopened(hands, file):
 
 
 def buttons(hands, text):
-    items = hands.bench.messages._offers
-    return [b for item in items for b in item.findChildren(QPushButton) if b.text() == text]
+    return [offer[text] for offer in hands.offers() if text in offer]
 
 
 def test_everything_comes_back(hands, tmp_path):
