@@ -20,6 +20,10 @@ from ..models.predictor import Candidates
 #: less than what the instrument's noise and the weakest border of a field differ by.
 FLAT_RANGE = 4.0
 
+#: They may differ by the first where that is noise: the means of PARTS x PARTS parts of the window
+#: differ by less than the second. A mean over many pixels keeps a border and loses noise.
+NOISE_RANGE, MEAN_RANGE, PARTS = 12.0, 2.0, 16
+
 #: Every so many rows and columns are enough to tell.
 SPARSE = 3
 
@@ -28,7 +32,7 @@ FLAT_SCORE = 0.5
 
 
 def is_flat(image: FloatImage, valid: BoolMask) -> bool:
-    """Whether an image (3, rows, columns), 0-255, has no border in any channel.
+    """Whether an image (3, rows, columns), 0-255, has no border in any channel, but noise at most.
 
     ``valid`` (rows, columns): pixels without data do not count. A window without any is not flat.
     """
@@ -36,7 +40,21 @@ def is_flat(image: FloatImage, valid: BoolMask) -> bool:
     if not seen.shape[1]:
         return False
     low, high = np.percentile(seen, (1, 99), axis=1)
-    return bool((high - low).max() < FLAT_RANGE)
+    spread = float((high - low).max())
+    return spread < FLAT_RANGE or (spread < NOISE_RANGE and _is_noise(image, valid))
+
+
+def _is_noise(image: FloatImage, valid: BoolMask) -> bool:
+    """Whether parts of an image (3, rows, columns) have nearly the same mean."""
+    rows, cols = (np.arange(min(PARTS, side)) * side // min(PARTS, side) for side in valid.shape)
+
+    def total(values: FloatImage) -> FloatImage:
+        return np.add.reduceat(np.add.reduceat(values, rows, axis=-2), cols, axis=-1)
+
+    count = total(valid.astype(np.float32))
+    whole = count >= count.max() / 2  # a mean of few pixels is still noise
+    means = total(np.where(valid, image, 0.0))[:, whole] / count[whole]
+    return bool(np.ptp(means, axis=1).max() < MEAN_RANGE)
 
 
 def asks_for_all(prompts: PixelPrompts) -> bool:

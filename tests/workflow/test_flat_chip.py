@@ -56,8 +56,22 @@ def test_a_click_on_an_open_sea_takes_all_of_it(predictor):
     assert masked(noise, predictor, PointPrompt(1, 1, 60, 90)).mask_of(1).mean() > 0.99
 
 
-def test_nothing_beyond_a_box_is_taken(predictor):
-    sea = np.full((3, 300, 300), 80, np.float32)
+@pytest.mark.parametrize("side", [64, 128, 512])
+def test_noise_of_a_grey_level_is_no_border(predictor, side):
+    sea = np.random.default_rng(7).normal(80, 1.0, (3, side, side)).astype(np.float32)
+    assert masked(sea, predictor, PointPrompt(1, 1, side // 3, side // 2)).mask_of(1).mean() > 0.99
+    inside = slice(side // 4, side // 2), slice(side // 3, 2 * side // 3)
+    drawn = box(inside[1].start, inside[0].start, inside[1].stop, inside[0].stop)
+    mask = masked(sea, predictor, drawn).mask_of(1)
+    held = mask[inside].mean()
+    mask[inside] = False
+    assert held > 0.95
+    assert mask.sum() < 0.05 * side * side / 12
+
+
+@pytest.mark.parametrize("noise", [0.0, 1.0])
+def test_nothing_beyond_a_box_is_taken(predictor, noise):
+    sea = np.random.default_rng(8).normal(80, noise, (3, 300, 300)).astype(np.float32)
     mask = masked(sea, predictor, box(100, 120, 160, 170)).mask_of(1)
     assert mask[120:170, 100:160].mean() > 0.95
     mask[120:170, 100:160] = False
@@ -71,3 +85,14 @@ def test_a_faint_border_is_one():
     image[1, :, 40:] += 5
     assert not is_flat(image, everywhere)
     assert not is_flat(image, np.zeros((90, 90), bool))
+
+
+def test_a_faint_border_in_noise_is_one():
+    image = np.random.default_rng(9).normal(80, 1.0, (3, 128, 128)).astype(np.float32)
+    known = np.ones((128, 128), bool)
+    known[:30, :50] = False
+    assert is_flat(image, known)
+    image[:, ~known] = 0
+    assert is_flat(image, known)
+    image[2, 60:, 40:70] += 3
+    assert not is_flat(image, known)
