@@ -153,7 +153,8 @@ def test_a_small_step_down_its_slope_lowers_the_loss(model, window):
     prompts = tune_decoder.clicks_at(np.array([[60.0, 70.0], [140.0, 160.0]]))
 
     def loss():
-        return tune_decoder.fit(*tune_decoder.ask(learner, window.picture(1), prompts), target)
+        logits, _ = tune_decoder.ask(learner, window.picture(1), prompts)
+        return tune_decoder.fit(logits, target)
 
     before = loss()
     before.backward()
@@ -240,7 +241,7 @@ def test_a_mask_that_poured_over_has_no_say_in_what_the_answer_is(model, window,
 
 
 @pytest.mark.parametrize("what", ["views", "agree"])
-def test_a_guess_leaves_the_candidates_that_were_not_taken(model, window, monkeypatch, what):
+def test_a_guess_teaches_the_nearest_candidate_alone(model, window, monkeypatch, what):
     levels = torch.tensor([0.5, 1.0, -1.0]).reshape(1, 3, 1, 1).clone().requires_grad_(True)
     inside = torch.full((256, 256), -2.0)
     inside[60:200, 60:200] = 2.0
@@ -257,6 +258,15 @@ def test_a_guess_leaves_the_candidates_that_were_not_taken(model, window, monkey
     slopes = levels.grad.flatten().tolist()
     assert slopes[1] != 0
     assert slopes[0] == slopes[2] == 0
+
+
+def test_a_known_mask_teaches_the_best_candidate_and_the_others_a_little():
+    inside = torch.full((1, 64, 64), -2.0)
+    inside[:, 20:50, 20:50] = 2.0
+    levels = torch.tensor([0.99, 1.0]).reshape(1, 2, 1, 1).clone().requires_grad_(True)
+    tune_decoder.fit(levels * inside, (inside > 0).float()).backward()
+    other, best = (-slope for slope in levels.grad.flatten().tolist())
+    assert best > 10 * other > 0
 
 
 def test_only_the_upper_part_of_a_place_teaches():

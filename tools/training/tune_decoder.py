@@ -104,25 +104,25 @@ def of_all_pictures(model: Model, window: TuneWindow, prompts: Prompts) -> Tenso
     return total / weight
 
 
-def losses_of(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
-    """Loss of the best candidate, of all a little, and of the one that the judge takes, [B]."""
-    flat, wanted = logits.flatten(2), target.flatten(1)
-    best, _ = mask_loss(flat, wanted)
-    return best + taken_losses(logits, quality, target)
+def losses_of(logits: Tensor, target: Tensor) -> Tensor:
+    """Loss of the best candidate, and of all a little, [B].
 
-
-def taken_losses(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
-    """Loss of the candidate that the judge takes alone, [B].
-
-    For guessed masks: pulled towards a guess as well, the other candidates would become alike.
+    The one that the judge takes must not count for itself: pulled towards one mask, all candidates
+    become alike, and a click that may mean several things has one answer left.
     """
-    taken, wanted = liked(logits, quality).flatten(1), target.flatten(1)
-    return 4 * focal(taken, wanted) + dice(taken, wanted)
+    return mask_loss(logits.flatten(2), target.flatten(1))[0]
 
 
-def fit(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
+def nearest_losses(logits: Tensor, guess: Tensor) -> Tensor:
+    """Loss of the candidate that is nearest to a guessed mask alone, [B]; see ``losses_of``."""
+    flat = logits.flatten(2)
+    wanted = guess.flatten(1)[:, None].expand_as(flat)
+    return (4 * focal(flat, wanted) + dice(flat, wanted)).min(1).values
+
+
+def fit(logits: Tensor, target: Tensor) -> Tensor:
     """Mean loss of objects, none of which counts more than the limit."""
-    return limited(losses_of(logits, quality, target), LIMIT).mean()
+    return limited(losses_of(logits, target), LIMIT).mean()
 
 
 def judged(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
@@ -167,7 +167,7 @@ def teach_masks(model: Model, window: TuneWindow, rng: np.random.Generator) -> T
     target = torch.from_numpy(masks).float()
     taken = liked(logits.float(), quality).flatten(1)
     drop = torch.relu(before - soft_iou(taken, target.flatten(1))).mean()
-    loss = fit(logits.float(), quality, target) + 0.5 * drop
+    loss = fit(logits.float(), target) + 0.5 * drop
     return loss + judged(logits.float(), quality, target)
 
 
@@ -188,8 +188,8 @@ def teach_views(
         return None
     number = int(rng.integers(len(window.embeddings)))
     points = np.concatenate([places(depth(m) >= 0.4 * depth(m).max(), rng, 1) for m in masks[kept]])
-    logits, quality = ask(model, window.picture(number), clicks_at(points))
-    return limited(taken_losses(logits, quality, torch.sigmoid(boxed[same] * 2)), LIMIT).mean()
+    logits, _ = ask(model, window.picture(number), clicks_at(points))
+    return limited(nearest_losses(logits, torch.sigmoid(boxed[same] * 2)), LIMIT).mean()
 
 
 def beyond_borders(window: TuneWindow, number: int, points: np.ndarray) -> tuple[Tensor, Tensor]:
@@ -222,7 +222,7 @@ def teach_agreement(model: Model, window: TuneWindow, rng: np.random.Generator) 
     taken = liked(logits, quality)
     count = len(first)
     mean = torch.sigmoid((taken[:count] + taken[count:]).detach())  # twice the mean: surer
-    losses = limited(taken_losses(logits, quality, torch.cat([mean, mean])), LIMIT)
+    losses = limited(nearest_losses(logits, torch.cat([mean, mean])), LIMIT)
     edge, beyond = beyond_borders(window, number, np.concatenate([first, second]))
     chance = torch.sigmoid(halved(taken))
     area = chance.detach().mean((1, 2))
