@@ -6608,6 +6608,11 @@ Was eine von S2 SAM geschriebene Maske über ihre Entstehung sagt (Quelle, Model
         <translation>{inside} von {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} cannot be read to its end now. Try again.</source>
+        <translation>{layer} lässt sich gerade nicht bis zum Ende lesen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} hat keine eigene Datei und kann deshalb kein anderes Datum sein.</translation>

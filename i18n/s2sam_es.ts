@@ -6608,6 +6608,11 @@ Lo que una máscara escrita por S2 SAM dice de su creación (fuente, modelo, est
         <translation>{inside} de {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} cannot be read to its end now. Try again.</source>
+        <translation>{layer} no se puede leer hasta el final ahora mismo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} no tiene archivo propio, así que no puede ser otra fecha.</translation>

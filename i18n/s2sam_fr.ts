@@ -6608,6 +6608,11 @@ Ce qu’un masque écrit par S2 SAM dit de sa création (source, modèle, étire
         <translation>{inside} sur {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} cannot be read to its end now. Try again.</source>
+        <translation>La couche {layer} ne peut pas être lue jusqu’au bout pour le moment. Réessayez.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} n&apos;a pas de fichier propre et ne peut donc pas être une autre date.</translation>

@@ -6608,6 +6608,11 @@ O que uma máscara gravada pelo S2 SAM diz de sua criação (fonte, modelo, real
         <translation>{inside} de {total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} cannot be read to its end now. Try again.</source>
+        <translation>A camada {layer} não pode ser lida até o fim agora. Tente de novo.</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} não tem arquivo próprio, então não pode ser outra data.</translation>

@@ -6608,6 +6608,11 @@ S2 SAM 写入的掩膜所记录的生成信息（来源、模型、拉伸、得�
         <translation>{inside}/{total}</translation>
     </message>
     <message>
+        <location filename="../s2sam_qgis/layers/layer_polygons.py"/>
+        <source>{layer} cannot be read to its end now. Try again.</source>
+        <translation>现在无法完整读取 {layer}。请重试。</translation>
+    </message>
+    <message>
         <location filename="../s2sam_qgis/processing/other_dates.py"/>
         <source>{layer} has no file of its own, so it cannot be another date.</source>
         <translation>{layer} 没有自己的文件，因此不能作为其他日期。</translation>

@@ -19,6 +19,8 @@ from ..core.errors import InputError
 from ..core.progress import CancelToken
 from ..translation import tr
 from .result_borders import is_of_image
+from .result_opening import PATIENCE_S
+from .result_reading import read_whole
 from .result_snapshot import source_of
 
 #: Features between two looks at cancel.
@@ -41,6 +43,7 @@ class LayerPolygons:
                     layer=layer.name()
                 )
             )
+        self._name = layer.name()
         self._source = QgsVectorLayerFeatureSource(layer)
         self._image = of_image if layer.fields().indexFromName("source") >= 0 else ""
         self._request = QgsFeatureRequest()
@@ -55,7 +58,21 @@ class LayerPolygons:
             self._request.setFilterFids(layer.selectedFeatureIds())
 
     def read(self, cancel: CancelToken | None = None) -> NDArray[Any]:
-        """Shapely geometries (n,); features without a place in the CRS are left out."""
+        """Shapely geometries (n,); features without a place in the CRS are left out.
+
+        Raises:
+            InputError: the layer cannot be read to its end now. Accepted objects that are missing
+                would be outlined a second time.
+        """
+        found = read_whole(lambda: self._once(cancel), PATIENCE_S)
+        if found is None:
+            raise InputError(
+                tr("{layer} cannot be read to its end now. Try again.").format(layer=self._name)
+            )
+        shapes = shapely.force_2d(np.asarray(shapely.from_wkb(found), dtype=object))
+        return np.asarray(shapes, dtype=object)
+
+    def _once(self, cancel: CancelToken | None) -> list[bytes]:
         found: list[bytes] = []
         for number, feature in enumerate(self._source.getFeatures(self._request)):
             if cancel is not None and number % _POLL == 0:
@@ -64,5 +81,4 @@ class LayerPolygons:
             other = self._image and not is_of_image(source_of(feature), self._image)
             if not geometry.isEmpty() and not other:
                 found.append(bytes(geometry.asWkb()))
-        shapes = shapely.force_2d(np.asarray(shapely.from_wkb(found), dtype=object))
-        return np.asarray(shapes, dtype=object)
+        return found

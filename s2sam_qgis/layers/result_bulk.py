@@ -198,7 +198,9 @@ def bulk_change(drafted: Drafted, layer: Any) -> BulkChange:
 def _told(drafted: Drafted, layer: Any) -> str:
     if len(drafted.overlaps) == 1:
         ((label, number, size),) = drafted.overlaps
-        return overlap_text(label, [(label_of(layer.getFeature(number)), size)])
+        return overlap_text(
+            label, [(label_of(feature), size) for feature in read_numbered(layer, [number])]
+        )
     count = len({label for label, _, _ in drafted.overlaps})
     if not count:
         return ""

@@ -8,13 +8,15 @@ would count as gone, and be written a second time.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Callable, TypeVar
 
 from qgis.core import QgsFeatureRequest
 
 from ..translation import tr
 from .result_file import file_of
 from .result_opening import PATIENCE_S, heard, no_geopackage, wait_for
+
+_T = TypeVar("_T")
 
 
 def read_features(
@@ -36,12 +38,8 @@ def read_features(
     """
     source = layer.dataProvider() if as_saved else layer
 
-    def look() -> list[Any] | None:
-        with heard() as failures:
-            found = list(source.getFeatures(request or QgsFeatureRequest()))
-        return None if failures else found
-
-    found = wait_for(look, patience_s)
+    asked = request or QgsFeatureRequest()
+    found = read_whole(lambda: list(source.getFeatures(asked)), patience_s)
     if found is None:
         raise no_geopackage(file_of(layer) or layer.name(), tr("it cannot be opened."))
     return found
@@ -56,3 +54,14 @@ def read_numbered(layer: Any, numbers: Sequence[int]) -> list[Any]:
     request = QgsFeatureRequest().setFilterFids(list(numbers))
     found = {feature.id(): feature for feature in read_features(layer, request)}
     return [found[number] for number in numbers if number in found]
+
+
+def read_whole(read: Callable[[], _T], patience_s: float = PATIENCE_S) -> _T | None:
+    """What a reading finds in which GDAL told no error; None where there was none for so long."""
+
+    def look() -> _T | None:
+        with heard() as failures:
+            found = read()
+        return None if failures else found
+
+    return wait_for(look, patience_s)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.identity import IDENTITY
 from ..core.prompts import PromptId
 from ..translation import tr
+from .result_reading import read_features
 
 #: Share of the colour in the fill: the image below stays readable.
 FILL_OPACITY = 0.2
@@ -109,10 +110,14 @@ def style_objects(layer: Any, objects: Sequence[tuple[Any, str, str]]) -> None:
 
 
 def style_accepted(layer: Any) -> None:
-    """Draws a layer of accepted objects by object, as far as it has any."""
+    """Draws a layer of accepted objects by object, as far as it has any.
+
+    Raises:
+        OutputError: its file cannot be read now.
+    """
     index = layer.fields().indexFromName(IDENTITY)
     names: dict[str, str] = {}
-    for feature in layer.getFeatures():
+    for feature in read_features(layer):
         value = feature.attribute(index)
         if value:
             name = feature["name"] or tr("Object {id}").format(id=feature["prompt_id"])

@@ -5,9 +5,10 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from osgeo import gdal
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
 
-from s2sam_qgis.core.errors import OutputError
+from s2sam_qgis.core.errors import InputError, OutputError
+from s2sam_qgis.layers.layer_polygons import LayerPolygons
 from s2sam_qgis.layers.result_columns import values_of
 from s2sam_qgis.layers.result_reading import read_features, read_numbered
 from tests.layers.results import SCENE, accept, beside, result, rows, settle
@@ -66,6 +67,21 @@ def test_what_a_column_holds_before_it_goes_is_read_whole(saved, store, shut):
     (held,) = values_of(layer, ("s2sam_id", "source")).values()
     assert not shut[0]
     assert held == {"s2sam_id": "a", "source": SCENE}
+
+
+def test_accepted_objects_are_not_outlined_again_while_their_file_is_shut(
+    saved, store, monkeypatch
+):
+    accept(store)
+    left = [2]
+    whole = QgsVectorLayerFeatureSource.getFeatures
+    monkeypatch.setattr(QgsVectorLayerFeatureSource, "getFeatures", shutting(whole, left))
+    kept = LayerPolygons(store.home.layer, store.home.layer.crs(), of_image=SCENE)
+    assert [shape.area for shape in kept.read()] == [10000]
+    left[0] = 10**6
+    monkeypatch.setattr("s2sam_qgis.layers.layer_polygons.PATIENCE_S", 0.1)
+    with pytest.raises(InputError, match="cannot be read to its end"):
+        kept.read()
 
 
 def test_what_cannot_be_read_for_long_is_said(saved, store, shut):
