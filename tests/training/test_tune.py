@@ -151,10 +151,11 @@ def test_a_small_step_down_its_slope_lowers_the_loss(model, window):
         parameter.requires_grad_(True)
     target = torch.from_numpy(window.truths).float()
     prompts = tune_decoder.clicks_at(np.array([[60.0, 70.0], [140.0, 160.0]]))
+    known, _ = tune_decoder.ask(model, window.picture(1), prompts)
 
     def loss():
         logits, _ = tune_decoder.ask(learner, window.picture(1), prompts)
-        return tune_decoder.fit(logits, target)
+        return tune_decoder.fit(logits, target, known)
 
     before = loss()
     before.backward()
@@ -235,7 +236,7 @@ def test_a_mask_that_poured_over_has_no_say_in_what_the_answer_is(model, window,
     level = torch.full((1, 1, 1, 1), 3.0, requires_grad=True)
     monkeypatch.setattr(tune_decoder, "ask", everything)
     monkeypatch.setattr(tune_decoder, "EDGY", 0.0)
-    loss = tune_decoder.teach_agreement(model, window, np.random.default_rng(0))
+    loss = tune_decoder.teach_agreement(model, model, window, np.random.default_rng(0))
     loss.backward()
     assert level.grad.item() > 0  # less is asked for, though both clicks agree on all of it
 
@@ -256,17 +257,27 @@ def test_a_guess_teaches_the_nearest_candidate_alone(model, window, monkeypatch,
     losses = (tune_decoder.taught(what, model, model, window, rng) for rng in seeds)
     next(loss for loss in losses if loss is not None).backward()
     slopes = levels.grad.flatten().tolist()
-    assert slopes[1] != 0
-    assert slopes[0] == slopes[2] == 0
+    assert slopes[1] < 0
+    assert slopes[2] > 0  # it says the contrary of the guess, and goes on saying so
 
 
-def test_a_known_mask_teaches_the_best_candidate_and_the_others_a_little():
-    inside = torch.full((1, 64, 64), -2.0)
-    inside[:, 20:50, 20:50] = 2.0
-    levels = torch.tensor([0.99, 1.0]).reshape(1, 2, 1, 1).clone().requires_grad_(True)
-    tune_decoder.fit(levels * inside, (inside > 0).float()).backward()
-    other, best = (-slope for slope in levels.grad.flatten().tolist())
-    assert best > 10 * other > 0
+def test_a_known_mask_teaches_the_nearest_candidate_and_the_others_stay_as_they_were():
+    def square(low, high):
+        mask = torch.full((1, 64, 64), -2.0)
+        mask[:, low:high, low:high] = 2.0
+        return mask
+
+    part, whole = square(25, 35), square(15, 55)
+    logits = torch.stack([part, whole, square(0, 64)], 1).requires_grad_(True)
+    before = torch.stack([part, part, whole], 1)
+    tune_decoder.fit(logits, (whole > 0).float(), before).backward()
+    slopes = logits.grad[0]
+    grows, shrinks = slopes < -1e-9, slopes > 1e-9
+    inside, core = whole[0] > 0, part[0] > 0
+    assert not (shrinks[0] & core).any()  # was a part, and stays one, though the whole is known
+    assert not (grows[0] & ~core).any()
+    assert not (shrinks[1] & inside).any()  # the nearest one learns the whole
+    assert (shrinks[2] & ~inside).any()  # was the whole: less is asked of it
 
 
 def test_only_the_upper_part_of_a_place_teaches():

@@ -9,6 +9,8 @@ from torch.nn import functional as F  # noqa: N812
 from .decoder import Decoder
 from .encoder import unpack
 
+KEPT = 0.5  # what candidates count in tuning that are not the nearest
+
 
 def focal(logits: Tensor, target: Tensor) -> Tensor:
     """Binary cross entropy that forgets cells already right, averaged over the last axis."""
@@ -51,6 +53,28 @@ def mask_loss(logits: Tensor, target: Tensor) -> tuple[Tensor, Tensor]:
     with torch.no_grad():
         true = hard_iou(logits, truth)
     return each.min(1).values + 0.15 * each.mean(1), true
+
+
+def nearest_loss(logits: Tensor, target: Tensor, before: Tensor) -> Tensor:
+    """Loss of the candidate nearest to a known or guessed mask; the others stay as they were, [B].
+
+    A click may mean several things. Pulled towards the one that is known here, all candidates would
+    become alike (the best of three no better than the one that the judge takes), so the others
+    learn what the decoder said of them before the tuning (Li and Hoiem 2016, "Learning without
+    forgetting").
+
+    Args:
+        logits: [B, C, N, N].
+        target: [B, N, N], 0-1.
+        before: logits before the tuning, [B, C, N, N].
+    """
+    flat, known = logits.flatten(2), before.flatten(2) > 0
+    wanted = target.flatten(1)[:, None].expand_as(flat)
+    each = 4 * focal(flat, wanted) + dice(flat, wanted)
+    kept = 4 * focal(flat, known.float()) + dice(flat, known.float())
+    nearest = each.detach().argmin(1, keepdim=True)
+    others = torch.ones_like(each).scatter(1, nearest, 0.0)
+    return each.gather(1, nearest)[:, 0] + KEPT * (kept * others).mean(1)
 
 
 def limited(losses: Tensor, most: float) -> Tensor:

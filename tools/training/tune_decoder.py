@@ -38,7 +38,7 @@ from . import judge as judging
 from .decoder import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Decoder
 from .geodesic import FAR, geodesic_numba
 from .interaction import Model, decode, interact
-from .losses import dice, focal, hard_iou, limited, mask_loss, soft_iou
+from .losses import hard_iou, limited, nearest_loss, soft_iou
 from .prompts import Prompts, box_around, depth
 from .train import Average
 from .train_join import WEIGHTS, load_frozen
@@ -104,25 +104,9 @@ def of_all_pictures(model: Model, window: TuneWindow, prompts: Prompts) -> Tenso
     return total / weight
 
 
-def losses_of(logits: Tensor, target: Tensor) -> Tensor:
-    """Loss of the best candidate, and of all a little, [B].
-
-    The one that the judge takes must not count for itself: pulled towards one mask, all candidates
-    become alike, and a click that may mean several things has one answer left.
-    """
-    return mask_loss(logits.flatten(2), target.flatten(1))[0]
-
-
-def nearest_losses(logits: Tensor, guess: Tensor) -> Tensor:
-    """Loss of the candidate that is nearest to a guessed mask alone, [B]; see ``losses_of``."""
-    flat = logits.flatten(2)
-    wanted = guess.flatten(1)[:, None].expand_as(flat)
-    return (4 * focal(flat, wanted) + dice(flat, wanted)).min(1).values
-
-
-def fit(logits: Tensor, target: Tensor) -> Tensor:
-    """Mean loss of objects, none of which counts more than the limit."""
-    return limited(losses_of(logits, target), LIMIT).mean()
+def fit(logits: Tensor, target: Tensor, before: Tensor) -> Tensor:
+    """Mean loss of objects, none of which counts more than the limit; see ``nearest_loss``."""
+    return limited(nearest_loss(logits, target, before), LIMIT).mean()
 
 
 def judged(logits: Tensor, quality: Tensor, target: Tensor) -> Tensor:
@@ -156,7 +140,9 @@ def places(where: np.ndarray, rng: np.random.Generator, count: int) -> np.ndarra
     return np.stack([columns[picks], rows[picks]], 1) + 0.5
 
 
-def teach_masks(model: Model, window: TuneWindow, rng: np.random.Generator) -> Tensor:
+def teach_masks(
+    model: Model, teacher: Model, window: TuneWindow, rng: np.random.Generator
+) -> Tensor:
     """Simulated clicks, boxes and corrections on known masks, in one picture."""
     masks = some(rng, window.truths)
     embedding = window.picture(int(rng.integers(len(window.embeddings))))
@@ -164,10 +150,12 @@ def teach_masks(model: Model, window: TuneWindow, rng: np.random.Generator) -> T
     prompts, previous, has, before, _ = interact(model, embedding, batch, rng)  # type: ignore[arg-type]
     model.decoder.eval()
     logits, quality = decode(model, embedding, prompts, previous, has)
+    with torch.no_grad():
+        known = decode(teacher, embedding, prompts, previous, has)[0].float()
     target = torch.from_numpy(masks).float()
     taken = liked(logits.float(), quality).flatten(1)
     drop = torch.relu(before - soft_iou(taken, target.flatten(1))).mean()
-    loss = fit(logits.float(), target) + 0.5 * drop
+    loss = fit(logits.float(), target, known) + 0.5 * drop
     return loss + judged(logits.float(), quality, target)
 
 
@@ -188,8 +176,11 @@ def teach_views(
         return None
     number = int(rng.integers(len(window.embeddings)))
     points = np.concatenate([places(depth(m) >= 0.4 * depth(m).max(), rng, 1) for m in masks[kept]])
-    logits, _ = ask(model, window.picture(number), clicks_at(points))
-    return limited(nearest_losses(logits, torch.sigmoid(boxed[same] * 2)), LIMIT).mean()
+    embedding, prompts = window.picture(number), clicks_at(points)
+    with torch.no_grad():
+        known, _ = ask(teacher, embedding, prompts)
+    logits, _ = ask(model, embedding, prompts)
+    return fit(logits, torch.sigmoid(boxed[same] * 2), known)
 
 
 def beyond_borders(window: TuneWindow, number: int, points: np.ndarray) -> tuple[Tensor, Tensor]:
@@ -202,7 +193,9 @@ def beyond_borders(window: TuneWindow, number: int, points: np.ndarray) -> tuple
     return edge[0], 1 - torch.exp(-geodesic_numba(seeds, cost)[:, 0])
 
 
-def teach_agreement(model: Model, window: TuneWindow, rng: np.random.Generator) -> Tensor | None:
+def teach_agreement(
+    model: Model, teacher: Model, window: TuneWindow, rng: np.random.Generator
+) -> Tensor | None:
     """Two clicks in one mask give one mask, the mean of both, which stays within borders.
 
     What the model says of a mask that has poured over borders is no answer to agree on: there only
@@ -218,11 +211,14 @@ def teach_agreement(model: Model, window: TuneWindow, rng: np.random.Generator) 
         return None
     masks, first = masks[held], first[held]
     second = np.concatenate([places(depth(m) >= 0.4 * depth(m).max(), rng, 1) for m in masks])
-    logits, quality = ask(model, embedding, clicks_at(np.concatenate([first, second])))
+    prompts = clicks_at(np.concatenate([first, second]))
+    with torch.no_grad():
+        known, _ = ask(teacher, embedding, prompts)
+    logits, quality = ask(model, embedding, prompts)
     taken = liked(logits, quality)
     count = len(first)
     mean = torch.sigmoid((taken[:count] + taken[count:]).detach())  # twice the mean: surer
-    losses = limited(nearest_losses(logits, torch.cat([mean, mean])), LIMIT)
+    losses = limited(nearest_loss(logits, torch.cat([mean, mean]), known), LIMIT)
     edge, beyond = beyond_borders(window, number, np.concatenate([first, second]))
     chance = torch.sigmoid(halved(taken))
     area = chance.detach().mean((1, 2))
@@ -240,8 +236,8 @@ def taught(
     if what == "views":
         return teach_views(model, teacher, window, rng)
     if what == "agree":
-        return teach_agreement(model, window, rng)
-    return teach_masks(model, window, rng)
+        return teach_agreement(model, teacher, window, rng)
+    return teach_masks(model, teacher, window, rng)
 
 
 def learning(decoder: Decoder) -> list[nn.Parameter]:
