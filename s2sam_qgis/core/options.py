@@ -256,6 +256,14 @@ class ScaleRule:
     sure_score: float = 0.7
     #: To be sure, a mask's longer side is at least this share of the window's.
     sure_share: float = 0.0
+    #: A click's answer has poured out if its predicted IoU is below the first, and its mask lies on
+    #: more than the second's share of the window's border. What a finer window shows is taken then,
+    #: if it ends within, is liked less by the third at most, and has at most the fourth's share of
+    #: the area.
+    doubt_score: float = 0.5
+    doubt_border: float = 0.01
+    doubt_fall: float = 0.2
+    doubt_share: float = 0.1
     #: Whether a coarser window is looked at that holds no more of the raster than the finer one:
     #: what lies beyond the raster is then its mirror image, which our own model can use.
     beyond_raster: bool = True
@@ -271,6 +279,7 @@ ECONOMICAL = ScaleRule(
     follow_steps=1,
     sure_score=0.88,
     sure_share=1 / 8,
+    doubt_score=0.0,
     beyond_raster=False,
 )
 

@@ -64,6 +64,12 @@ def is_cut_off(answer: ChipAnswer, raster: Window, limit: float) -> bool:
     return border_share(mask, open_sides(answer.chip, raster)) > limit
 
 
+def ends_within(answer: ChipAnswer, limit: float) -> bool:
+    """Whether the answer's mask ends within its window, the raster's own borders included."""
+    rows, cols = used_cells(answer.chip)
+    return border_share(answer.logits[:rows, :cols] > 0, (True,) * 4) <= limit
+
+
 def open_sides(chip: Chip, raster: Window) -> tuple[bool, bool, bool, bool]:
     """Which sides (top, bottom, left, right) of a chip's window are not the raster's own."""
     window = chip.window

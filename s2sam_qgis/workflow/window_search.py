@@ -11,7 +11,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..core.chips import Chip, focus_chip
-from ..core.masks import iou, logits_between_chips
+from ..core.masks import CELL, iou, logits_between_chips
 from ..core.options import ScaleRule
 from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
@@ -22,6 +22,7 @@ from .focus_state import FocusState, PartialCallback
 from .scale_rule import (
     LEAST_FACTOR,
     contrasts,
+    ends_within,
     extent_on_raster,
     first_sides,
     is_cut_off,
@@ -64,8 +65,25 @@ class WindowSearch:
     ) -> ChipAnswer:
         """Answers the first point or box at several scales and follows the mask that comes out.
 
-        Most small objects are sure in the finest window, and cost one look.
+        Most small objects are sure in the finest window, and cost one look. What has poured out
+        gives way to what ends within a finer window.
         """
+        seen: list[ChipAnswer] = []
+        best = self._settled(first, group, cancel, partial, seen)
+        doubted = first.box is None and best.score < self._rule.doubt_score
+        if not doubted or ends_within(best, self._rule.doubt_border):
+            return best
+        return self._that_ends_within(best, seen) or best
+
+    def _settled(
+        self,
+        first: PixelPrompts,
+        group: PixelPrompts,
+        cancel: CancelToken | None,
+        partial: PartialCallback | None,
+        seen: list[ChipAnswer],
+    ) -> ChipAnswer:
+        """The best answer of all windows that are looked through, which are ``seen``."""
         grid = self._answers.imagery.grid
         centre = _centre(group)
         sides = first_sides(self._rule, group, grid)
@@ -78,6 +96,7 @@ class WindowSearch:
         for side in sides:
             early = show if best is None and partial is not None else None
             answer = self._ask(focus_chip(grid, centre, side), first, None, cancel, early)
+            seen.append(answer)
             best = answer if best is None else self._better(best, answer)
             if best is answer and self._is_sure(answer):
                 return best
@@ -94,6 +113,7 @@ class WindowSearch:
             if not self._rule.beyond_raster and shows_no_more(chip, best.chip):
                 break
             answer = self._ask(chip, first, None, cancel)
+            seen.append(answer)
             finer, coarser = sorted((best, answer), key=lambda a: a.chip.side)
             best = self._better(finer, coarser)
             if best is not answer:
@@ -133,6 +153,32 @@ class WindowSearch:
                 break
             answer = wider
         return answer
+
+    def _that_ends_within(self, best: ChipAnswer, seen: list[ChipAnswer]) -> ChipAnswer | None:
+        """A candidate of the finest window that holds the click and ends within; None without one.
+
+        A click on tundra or between fields may have no answer that the model believes in. The
+        widest window then gives the widest mask, over thousands of hectares and on beyond what is
+        seen, which is of no use to anybody. Only what is many times larger gives way.
+        """
+        rule = self._rule
+        least = best.score - rule.doubt_fall
+        for answer in sorted(seen, key=lambda each: each.chip.side):
+            if answer.chip.side >= best.chip.side:
+                return None
+            parts = [answer.with_choice(index) for index in range(len(answer.candidates.logits))]
+            within = [
+                part
+                for part in parts
+                if part.score >= least
+                and not part.missed_clicks
+                and _area(part) > 0
+                and not is_cut_off(part, self._raster, rule.border_limit)
+            ]
+            if within:
+                liked = max(within, key=lambda part: part.score)
+                return liked if _area(liked) <= rule.doubt_share * _area(best) else None
+        return None
 
     def _is_sure(self, answer: ChipAnswer) -> bool:
         """Whether looking through other windows as well is not worth its time."""
@@ -202,6 +248,12 @@ class WindowSearch:
         inside = chip.prompts_inside(prompts)
         assert inside is not None, "a focus chip is placed around the prompts it serves"
         return self._answers.ask(chip, inside, mask_input, cancel, early)
+
+
+def _area(answer: ChipAnswer) -> float:
+    """Of the answer's mask, in raster pixels."""
+    cells = np.count_nonzero(answer.logits > 0)
+    return float(cells) * (CELL / answer.chip.zoom) ** 2
 
 
 def _centre(prompts: PixelPrompts) -> tuple[float, float]:

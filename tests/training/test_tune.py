@@ -14,6 +14,7 @@ pytest.importorskip("rasterio", reason="real scenes are read with rasterio")
 
 from benchmarks.quality.s2click import of_part  # noqa: E402
 from tools.training import tune_decoder  # noqa: E402
+from tools.training.interaction import keep_decoder  # noqa: E402
 from tools.training.train_join import WEIGHTS, load_frozen  # noqa: E402
 from tools.training.tune_windows import (  # noqa: E402
     TuneWindow,
@@ -171,7 +172,7 @@ def test_a_small_step_down_its_slope_lowers_the_loss(model, window):
 def asked_for(out=None, **changes):
     options = {"seed": 0, "rate": 3e-4, "steps": 2, "minutes": 10, "teach": ["outlines"]}
     options.update({"out": out, "judge": 0.0, "save": 9.0, "at_once": 1, "decay": 0.0})
-    options.update({"half": False, "resume": False})
+    options.update({"half": False, "resume": False, "begin": None})
     return argparse.Namespace(**{**options, **changes})
 
 
@@ -191,6 +192,16 @@ def test_tuning_changes_the_decoder_alone(model, window):
     half = tune_decoder.blended(model, tuned, 0.5).state_dict()
     for name in names:
         assert torch.allclose(half[name], (start[name] + end[name]) / 2, atol=1e-6)
+
+
+def test_a_run_begins_with_the_decoder_of_another(model, window, tmp_path):
+    tuned = tune_decoder.tune({"outlines": [window]}, asked_for(), model).averaged()
+    keep_decoder(tuned, tmp_path / "decoder.pt")
+    begun = tune_decoder.Tuning(asked_for(begin=tmp_path / "decoder.pt"), model)
+    wanted, kept = tuned.decoder.state_dict(), begun.model.decoder.state_dict()
+    assert all(torch.allclose(kept[n], v, rtol=1e-3, atol=1e-4) for n, v in wanted.items())
+    assert changed(model, begun.model)
+    assert not changed(model, begun.teacher)  # what candidates were is said by the start
 
 
 def test_the_judge_learns_along_where_it_is_told_to(model, window):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable
 
 import numpy as np
@@ -43,6 +44,20 @@ def take_weights(net: nn.Module, weights: dict[str, Tensor]) -> None:
             taken[name] = torch.zeros_like(wanted)
             taken[name][:, : value.shape[1]] = value
     net.load_state_dict(taken)
+
+
+def keep_decoder(model: Model, path: Path) -> None:
+    """Writes the decoder's weights as float16, for ``take_decoder``."""
+    state = model.decoder.state_dict()
+    torch.save({n: v.half() if v.is_floating_point() else v for n, v in state.items()}, path)
+
+
+def take_decoder(model: Model, path: Path) -> None:
+    """Gives a model the decoder of an earlier run."""
+    state = torch.load(path, weights_only=True)
+    model.decoder.load_state_dict(
+        {n: v.float() if v.is_floating_point() else v for n, v in state.items()}
+    )
 
 
 @dataclass

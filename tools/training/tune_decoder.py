@@ -37,7 +37,7 @@ from torch import Tensor, nn
 from . import judge as judging
 from .decoder import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Decoder
 from .geodesic import FAR, geodesic_numba
-from .interaction import Model, decode, interact
+from .interaction import Model, decode, interact, keep_decoder, take_decoder
 from .losses import hard_iou, limited, nearest_loss, soft_iou
 from .prompts import Prompts, box_around, depth
 from .train import Average
@@ -258,6 +258,8 @@ class Tuning:
         self.options = options
         self.teacher = start or load_frozen(WEIGHTS)
         self.model = copy.deepcopy(self.teacher)
+        if options.begin:
+            take_decoder(self.model, options.begin)
         self.parameters = learning(self.model.decoder)
         groups: list[dict[str, Any]] = [{"params": self.parameters, "factor": 1.0}]
         if options.judge:
@@ -380,6 +382,7 @@ def main() -> None:
     parser.add_argument("--decay", type=float, default=0, help="minutes of falling rate at the end")
     parser.add_argument("--save", type=float, default=4, help="minutes between checkpoints")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--begin", type=Path, help="a decoder that an earlier run came to")
     parser.add_argument("--at-once", type=int, default=2, help="windows a step, teachers in turn")
     parser.add_argument("--judge", type=float, default=0, help="its rate in parts of the others'")
     parser.add_argument("--half", action="store_true", help="bfloat16 where that is safe")
@@ -389,7 +392,8 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     torch.set_flush_denormal(True)
     options.out.mkdir(parents=True, exist_ok=True)
-    tune(load_windows(*options.windows), options)
+    tuned = tune(load_windows(*options.windows), options)
+    keep_decoder(tuned.averaged(), options.out / "decoder.pt")
 
 
 if __name__ == "__main__":
