@@ -22,15 +22,13 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from s2sam_qgis.core.options import USUAL_LEAST_SCORE, EverythingOptions
-from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.catalogue import load_model
 from s2sam_qgis.models.spec import ModelSpec
 from s2sam_qgis.raster.reading.reader import open_source
 from s2sam_qgis.workflow.everything.area import Area
 from s2sam_qgis.workflow.everything.one_block import look_at
-from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.inputs import open_imagery
-from tools.array_source import ArraySource
+from tools.turned_picture import copies_of
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -53,12 +51,6 @@ def visible_fields(data: Path) -> Ints:
     table = dict(zip(meta["fields"], columns))
     seen = (table["whole"] == 1) & (table["px"] >= WHOLE) & (table["outside_differs"] >= DIFFERS)
     return np.asarray(table["field_id"][seen].astype(np.int64))
-
-
-def turned(array: NDArray[np.generic], number: int) -> NDArray[np.generic]:
-    """One of the eight ways to lay down a picture, of the last two axes."""
-    array = np.rot90(array, number % 4, (-2, -1))
-    return np.ascontiguousarray(array[..., ::-1] if number >= 4 else array)
 
 
 def figures(labels: Ints, kept: Bools, truth: Ints, third: Ints, seen: Ints) -> list[list[float]]:
@@ -121,17 +113,10 @@ def main() -> None:
     rows, cols = ids.shape
     third = np.repeat((np.arange(rows) * 3 // rows)[:, None], cols, 1)
     seen, model = visible_fields(options.data), load_model(ModelSpec(threads=1))
-    imagery = open_imagery(str(raster))
-    colours = imagery.read(imagery.grid.window, imagery.grid.window.shape)[0]
-    as_seen = Stretch.make("same", high=(255.0,))
     kept, whole = [], []
-    for number in range(8):
-        if number:
-            image = turned(colours, number).astype(np.float32)
-            imagery = Imagery(ArraySource(image), (1, 2, 3), as_seen)
+    for imagery, also in copies_of(open_imagery(str(raster)), ids, third):
         part = look_at(Area(imagery), model, imagery.grid.window).partition(threshold)
         labels = part.labels.astype(np.int64)
-        also = [np.asarray(turned(array, number), np.int64) for array in (ids, third)]
         kept.append(figures(labels, part.scores >= options.least, *also, seen))
         whole.append(figures(labels, np.ones(len(part), bool), *also, seen))
     rows_of = {"as it lies": kept[0], "all copies": np.mean(kept, 0)}

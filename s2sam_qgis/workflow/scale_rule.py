@@ -59,15 +59,17 @@ def ladder_side(wanted: float) -> int:
 
 def is_cut_off(answer: ChipAnswer, raster: Window, limit: float) -> bool:
     """Whether the answer's mask runs into a border beyond which the raster goes on."""
-    rows, cols = used_cells(answer.chip)
-    mask = answer.logits[:rows, :cols] > 0
-    return border_share(mask, open_sides(answer.chip, raster)) > limit
+    return _on_border(answer, open_sides(answer.chip, raster)) > limit
 
 
 def ends_within(answer: ChipAnswer, limit: float) -> bool:
     """Whether the answer's mask ends within its window, the raster's own borders included."""
+    return _on_border(answer, (True,) * 4) <= limit
+
+
+def _on_border(answer: ChipAnswer, sides: tuple[bool, bool, bool, bool]) -> float:
     rows, cols = used_cells(answer.chip)
-    return border_share(answer.logits[:rows, :cols] > 0, (True,) * 4) <= limit
+    return border_share(answer.logits[:rows, :cols] > 0, sides)
 
 
 def open_sides(chip: Chip, raster: Window) -> tuple[bool, bool, bool, bool]:

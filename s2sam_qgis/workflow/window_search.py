@@ -68,8 +68,7 @@ class WindowSearch:
         Most small objects are sure in the finest window, and cost one look. What has poured out
         gives way to what ends within a finer window.
         """
-        seen: list[ChipAnswer] = []
-        best = self._settled(first, group, cancel, partial, seen)
+        best, seen = self._settled(first, group, cancel, partial)
         doubted = first.box is None and best.score < self._rule.doubt_score
         if not doubted or ends_within(best, self._rule.doubt_border):
             return best
@@ -81,9 +80,9 @@ class WindowSearch:
         group: PixelPrompts,
         cancel: CancelToken | None,
         partial: PartialCallback | None,
-        seen: list[ChipAnswer],
-    ) -> ChipAnswer:
-        """The best answer of all windows that are looked through, which are ``seen``."""
+    ) -> tuple[ChipAnswer, list[ChipAnswer]]:
+        """The best answer, and those of all windows that were looked through."""
+        seen: list[ChipAnswer] = []
         grid = self._answers.imagery.grid
         centre = _centre(group)
         sides = first_sides(self._rule, group, grid)
@@ -99,7 +98,7 @@ class WindowSearch:
             seen.append(answer)
             best = answer if best is None else self._better(best, answer)
             if best is answer and self._is_sure(answer):
-                return best
+                return best, seen
             if early is not None:
                 show(answer)  # Other windows are still looked through.
         assert best is not None
@@ -118,7 +117,7 @@ class WindowSearch:
             best = self._better(finer, coarser)
             if best is not answer:
                 break
-        return best
+        return best, seen
 
     def followed(
         self,

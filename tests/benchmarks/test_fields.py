@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from benchmarks.quality.fields import PARTS, REPORTED, figures, turned
+from benchmarks.quality.fields import PARTS, REPORTED, figures
+from tools.turned_picture import turned
 
 NAMES = (*PARTS, *REPORTED)
 

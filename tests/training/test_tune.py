@@ -253,7 +253,7 @@ def test_a_mask_that_poured_over_has_no_say_in_what_the_answer_is(model, window,
 
 
 @pytest.mark.parametrize("what", ["views", "agree"])
-def test_a_guess_teaches_the_nearest_candidate_alone(model, window, monkeypatch, what):
+def test_a_guess_pulls_no_candidate_but_the_nearest_towards_it(model, window, monkeypatch, what):
     levels = torch.tensor([0.5, 1.0, -1.0]).reshape(1, 3, 1, 1).clone().requires_grad_(True)
     inside = torch.full((256, 256), -2.0)
     inside[60:200, 60:200] = 2.0

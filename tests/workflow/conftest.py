@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.grid import RasterGrid
+from s2sam_qgis.core.masks import CELL
 from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.models.catalogue import resources
 from s2sam_qgis.models.embedding_store import EmbeddingStore
@@ -39,6 +40,15 @@ def imagery_of(image, valid=None, crs=UTM):
     grid = RasterGrid(crs, TRANSFORM, *image.shape[1:])
     source = ArraySource(image, grid, valid)
     return Imagery(source, (1, 2, 3), Stretch.make("custom", high=(255.0,)))
+
+
+def rectangle_on(chip, rectangle):
+    """Logits (256, 256) of a mask that fills a rectangle (x0, y0, x1, y1) of the raster."""
+    x0, y0, x1, y1 = rectangle
+    (left, top), (right, bottom) = chip.to_chip([(x0, y0), (x1, y1)]) / CELL
+    places = np.arange(256) + 0.5
+    rows, cols = (places > top) & (places < bottom), (places > left) & (places < right)
+    return np.where(rows[:, None] & cols[None, :], 4.0, -4.0).astype(np.float32)
 
 
 FIELD = (200, 300, 60, 80, (200, 180, 120))

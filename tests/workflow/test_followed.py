@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from s2sam_qgis.core.chips import focus_chip
-from s2sam_qgis.core.masks import CELL
 from s2sam_qgis.core.options import ScaleRule
 from s2sam_qgis.core.pixel_prompts import PixelPrompts
 from s2sam_qgis.models.embedding_store import EmbeddingStore
@@ -15,7 +14,7 @@ from s2sam_qgis.workflow.chip_answer import ChipAnswer
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.scale_rule import is_cut_off
 from s2sam_qgis.workflow.window_search import WindowSearch
-from tests.workflow.conftest import drawn, imagery_of
+from tests.workflow.conftest import drawn, imagery_of, rectangle_on
 
 CLICK = PixelPrompts(1, np.array([[260.0, 300.0]]), np.array([1], np.int64))
 #: A river's columns and rows; the first window ends in the middle of it.
@@ -23,11 +22,7 @@ RIVER, HALFWAY, EVERYTHING = (220, 280, 420, 320), (220, 280, 280, 320), (0, 0, 
 
 
 def answer_on(chip, rectangle):
-    x0, y0, x1, y1 = rectangle
-    (left, top), (right, bottom) = chip.to_chip([(x0, y0), (x1, y1)]) / CELL
-    places = np.arange(256) + 0.5
-    rows, cols = (places > top) & (places < bottom), (places > left) & (places < right)
-    logits = np.where(rows[:, None] & cols[None, :], 4.0, -4.0).astype(np.float32)
+    logits = rectangle_on(chip, rectangle)
     one = np.ones(1, np.float32)
     return ChipAnswer(chip, chip.prompts_inside(CLICK), Candidates(logits[None], one, one, 0), 0)
 

@@ -15,19 +15,11 @@ from s2sam_qgis.models.predictor import Candidates
 from s2sam_qgis.workflow.chip_answer import ChipAnswer
 from s2sam_qgis.workflow.chip_answers import ChipAnswers
 from s2sam_qgis.workflow.window_search import WindowSearch
-from tests.workflow.conftest import drawn, imagery_of
+from tests.workflow.conftest import drawn, imagery_of, rectangle_on
 
 CLICK = PixelPrompts(1, np.array([[260.0, 300.0]]), np.array([1], np.int64))
 #: Columns and rows: what is clicked, what lies beside it, and what has poured out over all.
 YARD, BESIDE, TOWN = (250, 290, 270, 310), (200, 290, 220, 310), (0, 20, 680, 580)
-
-
-def mask_on(chip, rectangle):
-    x0, y0, x1, y1 = rectangle
-    (left, top), (right, bottom) = chip.to_chip([(x0, y0), (x1, y1)]) / CELL
-    places = np.arange(256) + 0.5
-    rows, cols = (places > top) & (places < bottom), (places > left) & (places < right)
-    return np.where(rows[:, None] & cols[None, :], 4.0, -4.0).astype(np.float32)
 
 
 def first_answer(predictor, monkeypatch, parts, wide=0.4, rule=None, prompts=CLICK):
@@ -37,7 +29,7 @@ def first_answer(predictor, monkeypatch, parts, wide=0.4, rule=None, prompts=CLI
 
     def ask(chip, asked, *_):
         shown = [(TOWN, wide), *parts]
-        logits = np.stack([mask_on(chip, rectangle) for rectangle, _ in shown])
+        logits = np.stack([rectangle_on(chip, rectangle) for rectangle, _ in shown])
         scores = np.array([score for _, score in shown], np.float32)
         found = Candidates(logits, scores, np.ones(len(shown), np.float32), 0)
         return ChipAnswer(chip, asked, found, 0)

@@ -54,10 +54,7 @@ def keep_decoder(model: Model, path: Path) -> None:
 
 def take_decoder(model: Model, path: Path) -> None:
     """Gives a model the decoder of an earlier run."""
-    state = torch.load(path, weights_only=True)
-    model.decoder.load_state_dict(
-        {n: v.float() if v.is_floating_point() else v for n, v in state.items()}
-    )
+    take_weights(model.decoder, torch.load(path, weights_only=True))
 
 
 @dataclass

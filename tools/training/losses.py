@@ -25,6 +25,11 @@ def dice(logits: Tensor, target: Tensor) -> Tensor:
     return 1 - (2 * (p * target).sum(-1) + 1) / (p.sum(-1) + target.sum(-1) + 1)
 
 
+def cell_loss(logits: Tensor, target: Tensor) -> Tensor:
+    """How unlike a mask is to what it should be, by cells and as a whole, along the last axis."""
+    return 4 * focal(logits, target) + dice(logits, target)
+
+
 def soft_iou(logits: Tensor, target: Tensor) -> Tensor:
     """Differentiable IoU along the last axis."""
     p = torch.sigmoid(logits)
@@ -49,7 +54,7 @@ def mask_loss(logits: Tensor, target: Tensor) -> tuple[Tensor, Tensor]:
         losses [B] and true IoU [B, C].
     """
     truth = target.unsqueeze(1).expand_as(logits)
-    each = 4 * focal(logits, truth) + dice(logits, truth)
+    each = cell_loss(logits, truth)
     with torch.no_grad():
         true = hard_iou(logits, truth)
     return each.min(1).values + 0.15 * each.mean(1), true
@@ -68,10 +73,10 @@ def nearest_loss(logits: Tensor, target: Tensor, before: Tensor) -> Tensor:
         target: [B, N, N], 0-1.
         before: logits before the tuning, [B, C, N, N].
     """
-    flat, known = logits.flatten(2), before.flatten(2) > 0
+    flat, known = logits.flatten(2), (before.flatten(2) > 0).float()
     wanted = target.flatten(1)[:, None].expand_as(flat)
-    each = 4 * focal(flat, wanted) + dice(flat, wanted)
-    kept = 4 * focal(flat, known.float()) + dice(flat, known.float())
+    each = cell_loss(flat, wanted)
+    kept = cell_loss(flat, known)
     nearest = each.detach().argmin(1, keepdim=True)
     others = torch.ones_like(each).scatter(1, nearest, 0.0)
     return each.gather(1, nearest)[:, 0] + KEPT * (kept * others).mean(1)
@@ -114,7 +119,5 @@ def affinity_loss(decoder: Decoder, embedding: Tensor, points: Tensor, objects: 
     target = (flat == numbers.unsqueeze(-1).float()).float()
     total = torch.zeros((), device=embedding.device)
     for kind, weight in ((0, 1.0), (1, 0.5)):
-        total = (
-            total + weight * (4 * focal(sims[:, kind], target) + dice(sims[:, kind], target)).mean()
-        )
+        total = total + weight * cell_loss(sims[:, kind], target).mean()
     return total

@@ -16,10 +16,10 @@ import numpy as np
 import rasterio
 from skimage.measure import label as connected
 
-from s2sam_qgis.core.stretch import Stretch
 from s2sam_qgis.workflow.imagery import Imagery
 from s2sam_qgis.workflow.inputs import open_imagery
 from tools.array_source import ArraySource
+from tools.turned_picture import copies_of
 
 from .bank import bank_paths, load_scene
 from .real_texture import RealTexture
@@ -90,23 +90,12 @@ def copies(
     Each with the numbers of objects, 0 where nothing is known, and how many rows count: of copies
     all do, since what lies below ``rows`` is not known in them.
     """
-    imagery = open_imagery(raster)
-    window = imagery.grid.window
-    colours = imagery.read(window, window.shape)[0]
     if rows is not None:
         # What lies below may be seen by the copies' windows, but nothing is learnt from it.
         ids = np.where(np.arange(len(ids))[:, None] < rows, ids, 0)
-    yield imagery, ids, rows
-    same = Stretch.make("same", high=(255.0,))
-    for number in range(1, 8):
-        image, truth = (_turned(array, number) for array in (colours, ids))
-        yield Imagery(ArraySource(image.astype(np.float32)), (1, 2, 3), same), truth, None
-
-
-def _turned(array: np.ndarray, number: int) -> np.ndarray:
-    """One of the eight ways to lay down a square, of the last two axes."""
-    array = np.rot90(array, number % 4, (-2, -1))
-    return np.ascontiguousarray(array[..., ::-1] if number >= 4 else array)
+    for imagery, (truth,) in copies_of(open_imagery(raster), ids):
+        yield imagery, truth, rows
+        rows = None
 
 
 def together(found: list[Arrays]) -> Arrays:

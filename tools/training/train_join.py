@@ -28,7 +28,7 @@ from torch import Tensor, nn
 
 from .fusions import FUSIONS, Fusion, Window
 from .interaction import Batch, Model, decode, interact, take_weights
-from .losses import affinity_loss, dice, edge_loss, focal, mask_loss, soft_iou
+from .losses import affinity_loss, cell_loss, edge_loss, mask_loss, soft_iou
 from .prompts import BOTTOM_RIGHT, FOREGROUND, TOP_LEFT, Prompts, box_around, depth
 from .samples import Sample
 from .series_samples import series_stream, start_series_worker
@@ -71,7 +71,7 @@ def step_losses(
     # The judge does not learn, and chooses among the candidates as it was taught on three bands:
     # the one that it takes counts as much as the best.
     taken = flat[torch.arange(count), chosen]
-    liked = (4 * focal(taken, target) + dice(taken, target)).mean()
+    liked = cell_loss(taken, target).mean()
     drop = torch.relu(before - soft_iou(taken, target)).mean()
     log.update(masks=masks.mean().item(), liked=liked.item())
     log["iou_corrected" if rounds else "iou_first"] = float(
