@@ -22,6 +22,7 @@ from tools.training.tune_windows import (  # noqa: E402
     around,
     edges_of,
     encoded,
+    first_seen,
     learning_places,
     on_window,
     staying_objects,
@@ -93,6 +94,22 @@ def test_a_window_holds_its_object_whole():
         assert inside.sum() == mask.sum()
         share = on_window(mask, window).mean() * window.width * window.height
         assert share == pytest.approx(mask.sum(), rel=0.2)
+
+
+def test_a_window_as_seen_first_has_one_of_the_plugins_sides_and_shows_the_object():
+    mask = np.zeros((700, 900), bool)
+    mask[300:330, 400:440] = True
+    windows = [first_seen(mask, np.random.default_rng(seed)) for seed in range(20)]
+    assert {(w.width, w.height) for w in windows} == {(128, 128), (512, 512), (700, 700)}
+    for window in windows:
+        assert mask[window.row : window.row_end, window.col : window.col_end].any()
+        assert on_window(mask, window).sum() > 0
+
+
+def test_what_no_such_window_shows_is_looked_at_from_near():
+    mask = np.zeros((700, 900), bool)
+    mask[300:303, 400:404] = True
+    assert first_seen(mask, np.random.default_rng(1)).width < 128
 
 
 @pytest.fixture(scope="module")

@@ -47,6 +47,7 @@ NOTHING = np.zeros((0, CELLS, CELLS), bool)
 LOOKS = 3  # true colour, near and short-wave infrared, as the plugin looks
 MANY_DATES = 5  # from which borders that stay are told from others
 CLOSEST = 24  # native pixels across a window, at least
+FIRST = (128, 512, 2048)  # native pixels across the windows that the plugin looks at first
 UPPER = 0.45  # share of the rows that teaches where the rest of a place is measured
 
 
@@ -180,6 +181,23 @@ def around(mask: np.ndarray, rng: np.random.Generator) -> Window:
     return square(middle[0] + away[0], middle[1] + away[1], side, mask.shape)
 
 
+def first_seen(mask: np.ndarray, rng: np.random.Generator) -> Window:
+    """A window as the plugin looks at first: of one of its sides, around a click in a mask.
+
+    Of sides that hold the mask, and in which it has LEAST_CELLS; objects are small there. Where
+    there is none, a window around the mask.
+    """
+    rows, cols = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
+    extent = max(rows[-1] - rows[0], cols[-1] - cols[0]) + 1
+    sides = [min(side, *mask.shape) for side in FIRST]
+    seen = [s for s in sides if s > extent and mask.sum() * (CELLS / s) ** 2 >= LEAST_CELLS]
+    if not seen:
+        return around(mask, rng)
+    side = int(rng.choice(seen))
+    click = np.argwhere(mask)[rng.integers(int(mask.sum()))]
+    return square(float(click[0]), float(click[1]), side, mask.shape)
+
+
 def pictures(views: Iterable[Any], window: Window) -> list[np.ndarray]:
     """A window as each view shows it, uint8 [3, 256, 256]."""
     chip = Chip(window, window)
@@ -206,12 +224,18 @@ def taught_rows(scene: Mapping[str, Any], height: int) -> int:
 def outlined(
     encoder: nn.Module, scene: Mapping[str, Any], data: Path, rng: np.random.Generator, most: int
 ) -> Iterator[TuneWindow]:
-    """Windows around a scene's objects, with the outlines of all that lie in them whole."""
+    """Windows around a scene's objects, with the outlines of all that lie in them whole.
+
+    Every second one is as wide as the plugin's first windows are.
+    """
     views = open_imagery(str(data / scene["files"][0])).views
     rows = taught_rows(scene, views[0].grid.height)
     objects = above((mask for _, mask in s2click.objects_of(scene, data)), rows)
-    for number in rng.permutation(len(objects))[:most]:
-        window = around(objects[number], rng)
+    for turn in range(most if objects else 0):
+        if turn % len(objects) == 0:
+            order = rng.permutation(len(objects))
+        number = order[turn % len(objects)]
+        window = (around, first_seen)[turn % 2](objects[number], rng)
         inside = np.zeros_like(objects[number])
         inside[window.row : window.row_end, window.col : window.col_end] = True
         whole = [on_window(mask, window) for mask in objects if not (mask & ~inside).any()]
