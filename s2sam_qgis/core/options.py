@@ -264,6 +264,10 @@ class ScaleRule:
     doubt_border: float = 0.01
     doubt_fall: float = 0.2
     doubt_share: float = 0.1
+    #: Before that: what is doubted gives way to the region of *Outline everything* at the click, if
+    #: this is smaller, another one (IoU below the first) and as likely right as the second says.
+    region_same: float = 0.6
+    region_score: float = 0.1
     #: Whether a coarser window is looked at that holds no more of the raster than the finer one:
     #: what lies beyond the raster is then its mirror image, which our own model can use.
     beyond_raster: bool = True

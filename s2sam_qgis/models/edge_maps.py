@@ -27,9 +27,14 @@ _PLACES = 2
 CELL_VALUES = 13
 
 
+def has_edges(model: Model) -> bool:
+    """Whether a model is one whose embedding holds edge maps."""
+    return model.name in (BUILTIN, BUILTIN_BEFORE)
+
+
 def check_has_edges(model: Model) -> None:
     """Raises ModelError unless a model is one whose embedding holds edge maps."""
-    if model.name not in (BUILTIN, BUILTIN_BEFORE):
+    if not has_edges(model):
         raise ModelError(
             tr(
                 "The model {model} has no edge maps, so it cannot outline everything. Choose the "

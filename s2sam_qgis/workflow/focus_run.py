@@ -141,9 +141,9 @@ class FocusRun:
     def glance(self, prompts: PixelPrompts, cancel: CancelToken | None = None) -> FocusState:
         """The first answers only, without following the mask to other windows: for hovering."""
         best = self._windows.glance(prompts, cancel)
-        if best is not None and self._colours is not None:
+        if self._colours is not None:
             best = self._colours.refined(best)
-        return FocusState(prompts, (best,) if best is not None else ())
+        return FocusState(prompts, (best,))
 
     def mask(self, state: FocusState) -> ObjectMask:
         """The full mask; see ``full_mask``."""

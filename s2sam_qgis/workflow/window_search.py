@@ -11,14 +11,16 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..core.chips import Chip, focus_chip
-from ..core.masks import CELL, iou, logits_between_chips
+from ..core.masks import iou, logits_between_chips
 from ..core.options import ScaleRule
 from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
 from ..core.resample import FloatImage
+from ..models.edge_maps import has_edges
 from .chip_answer import ChipAnswer, used_cells
 from .chip_answers import ChipAnswers, EarlyCallback
 from .focus_state import FocusState, PartialCallback
+from .region_around import RegionsAround, area_of
 from .scale_rule import (
     LEAST_FACTOR,
     contrasts,
@@ -44,17 +46,22 @@ class WindowSearch:
     def __init__(self, answers: ChipAnswers, rule: ScaleRule) -> None:
         self._answers, self._rule = answers, rule
         self._raster = answers.imagery.grid.window
+        own = has_edges(answers.predictor.model)
+        self._regions = RegionsAround(answers) if own else None
 
-    def glance(self, prompts: PixelPrompts, cancel: CancelToken | None) -> ChipAnswer | None:
+    def glance(self, prompts: PixelPrompts, cancel: CancelToken | None) -> ChipAnswer:
         """The best of the first windows, without following the mask to others."""
         grid = self._answers.imagery.grid
         best: ChipAnswer | None = None
+        seen: list[ChipAnswer] = []
         for side in first_sides(self._rule, prompts, grid):
             answer = self._ask(focus_chip(grid, _centre(prompts), side), prompts, None, cancel)
+            seen.append(answer)
             best = answer if best is None else self._better(best, answer)
             if best is answer and self._is_sure(answer):
                 break
-        return best
+        assert best is not None
+        return self._undoubted(best, seen, prompts, cancel)
 
     def first_answer(
         self,
@@ -65,14 +72,43 @@ class WindowSearch:
     ) -> ChipAnswer:
         """Answers the first point or box at several scales and follows the mask that comes out.
 
-        Most small objects are sure in the finest window, and cost one look. What has poured out
-        gives way to what ends within a finer window.
+        Most small objects are sure in the finest window, and cost one look. What is doubted gives
+        way to the region at the click, or what has poured out to what ends within a finer window.
         """
         best, seen = self._settled(first, group, cancel, partial)
-        doubted = first.box is None and best.score < self._rule.doubt_score
-        if not doubted or ends_within(best, self._rule.doubt_border):
+        return self._undoubted(best, seen, first, cancel)
+
+    def _undoubted(
+        self,
+        best: ChipAnswer,
+        seen: list[ChipAnswer],
+        first: PixelPrompts,
+        cancel: CancelToken | None,
+    ) -> ChipAnswer:
+        """What a doubted answer to a click gives way to, or the answer itself."""
+        if first.box is not None or best.score >= self._rule.doubt_score:
+            return best
+        region = self._region_at(best, seen, cancel)
+        if region is not None:
+            return region
+        if ends_within(best, self._rule.doubt_border):
             return best
         return self._that_ends_within(best, seen) or best
+
+    def _region_at(
+        self, best: ChipAnswer, seen: list[ChipAnswer], cancel: CancelToken | None
+    ) -> ChipAnswer | None:
+        """The region at the click, if it is smaller than the answer and another one."""
+        if self._regions is None:
+            return None
+        rule, finest = self._rule, min(seen, key=lambda each: each.chip.side)
+        region = self._regions.answer(finest, best.score, rule.region_score, cancel)
+        if region is None or area_of(region) >= area_of(best):
+            return None
+        moved = logits_between_chips(best.logits, best.chip, region.chip)
+        rows, cols = used_cells(region.chip)
+        masks = [logits[:rows, :cols] > 0 for logits in (region.logits, moved)]
+        return region if iou(*masks) < rule.region_same else None
 
     def _settled(
         self,
@@ -171,12 +207,12 @@ class WindowSearch:
                 for part in parts
                 if part.score >= least
                 and not part.missed_clicks
-                and _area(part) > 0
+                and area_of(part) > 0
                 and not is_cut_off(part, self._raster, rule.border_limit)
             ]
             if within:
                 liked = max(within, key=lambda part: part.score)
-                return liked if _area(liked) <= rule.doubt_share * _area(best) else None
+                return liked if area_of(liked) <= rule.doubt_share * area_of(best) else None
         return None
 
     def _is_sure(self, answer: ChipAnswer) -> bool:
@@ -247,12 +283,6 @@ class WindowSearch:
         inside = chip.prompts_inside(prompts)
         assert inside is not None, "a focus chip is placed around the prompts it serves"
         return self._answers.ask(chip, inside, mask_input, cancel, early)
-
-
-def _area(answer: ChipAnswer) -> float:
-    """Of the answer's mask, in raster pixels."""
-    cells = np.count_nonzero(answer.logits > 0)
-    return float(cells) * (CELL / answer.chip.zoom) ** 2
 
 
 def _centre(prompts: PixelPrompts) -> tuple[float, float]:

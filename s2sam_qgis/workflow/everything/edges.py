@@ -110,8 +110,8 @@ def edge_map(
             edges = known.get(look, place) if known is not None else None
             if edges is None:
                 own = place.shifted(-around.col, -around.row).slices()
-                part = in_contrast(rgb[(slice(None), *own)], valid[own])
-                edges = _through(model, part, look, facing, cancel)
+                part = rgb[(slice(None), *own)]
+                edges = window_edges(model, part, valid[own], look.side, facing, cancel)
                 if known is not None:
                     known.put(look, place, edges)
             common = place.intersection(area)
@@ -161,25 +161,39 @@ def _starts(size: int, look: Look, begin: int, end: int) -> list[int]:
     return [start for start in starts if start < end and start + look.side > begin]
 
 
-def _through(
-    model: Model, rgb: FloatImage, look: Look, facing: Facing, cancel: CancelToken | None
+def window_edges(
+    model: Model,
+    rgb: FloatImage,
+    valid: BoolMask,
+    side: int,
+    facing: Facing,
+    cancel: CancelToken | None = None,
 ) -> HalfImage:
-    """The edge map (h, w) of an image (3, h, w), which is mirrored where a look is larger.
+    """The edge map (h, w), 0-1, of one window in its own contrast.
 
     In half precision with or without blocks, so that what is kept for them changes nothing.
+
+    Args:
+        model: the built-in one.
+        rgb: the window (3, h, w), 0-255.
+        valid: (h, w): pixels that say something.
+        side: of the square that is looked at, in pixels; a smaller image is mirrored beyond.
+        facing: of the raster.
+        cancel: stops the run.
     """
     height, width = rgb.shape[1:]
-    edges = edge_probability(model, _enlarged(rgb, look, facing), cancel)
-    shape = (look.side, look.side)
+    shown = _enlarged(in_contrast(rgb, valid), side, facing)
+    edges = edge_probability(model, shown, cancel)
+    shape = (side, side)
     fitted = resize(edges[None], shape, "linear")
     return np.asarray(facing.array(fitted, shape)[0, :height, :width], np.float16)
 
 
-def _enlarged(rgb: FloatImage, look: Look, facing: Facing) -> FloatImage:
+def _enlarged(rgb: FloatImage, side: int, facing: Facing) -> FloatImage:
     """An image (3, h, w) as the encoder looks at it (3, LOOK_SIZE, LOOK_SIZE)."""
     height, width = rgb.shape[1:]
-    if (height, width) != (look.side, look.side):
-        rows, cols = _mirrored(height, look.side), _mirrored(width, look.side)
+    if (height, width) != (side, side):
+        rows, cols = _mirrored(height, side), _mirrored(width, side)
         rgb = rgb[:, rows[:, None], cols[None, :]]
     large = np.clip(resize(rgb, (LOOK_SIZE, LOOK_SIZE)), 0.0, 255.0)
     return facing.array(large, (LOOK_SIZE, LOOK_SIZE))
@@ -207,7 +221,7 @@ def seen_sums(
                 cancel.raise_if_cancelled()
             rgb, _ = imagery.read(place, place.shape)
             shape = (look.side, look.side)
-            values = cell_values(model, _enlarged(rgb, look, facing), cancel)
+            values = cell_values(model, _enlarged(rgb, look.side, facing), cancel)
             fitted = facing.array(resize(values, shape, "linear"), shape)
             common = place.intersection(area)
             own = common.shifted(-place.col, -place.row).slices()

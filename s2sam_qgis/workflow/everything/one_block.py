@@ -78,11 +78,25 @@ def look_at(
     colours = area.imagery.read(window, window.shape)[0]
     if cancel is not None:
         cancel.raise_if_cancelled()
+    hierarchy = hierarchy_of(edges, inside, colours, cancel)
+    return Look(window, edges, inside, there, hierarchy)
+
+
+def hierarchy_of(
+    edges: FloatImage, inside: BoolMask, colours: FloatImage, cancel: CancelToken | None = None
+) -> Hierarchy:
+    """The hierarchy of an edge map (h, w), by the networks that are shipped.
+
+    Args:
+        edges: 0-1.
+        inside: (h, w): what is outlined.
+        colours: (3, h, w), 0-255.
+        cancel: stops the run.
+    """
     score, _ = shipped_merge_score()
     right, _ = shipped_outline_score()
     levels, _ = shipped_level_score()
-    hierarchy = find_hierarchy(edges, inside, cancel, colours, score, right, levels)
-    return Look(window, edges, inside, there, hierarchy)
+    return find_hierarchy(edges, inside, cancel, colours, score, right, levels)
 
 
 def outline_block(

@@ -168,8 +168,8 @@ def test_blocks_do_not_look_twice(imagery, model, monkeypatch):
         looked.append(arguments)
         return through(*arguments)
 
-    through = edges._through
-    monkeypatch.setattr(edges, "_through", counted)
+    through = edges.window_edges
+    monkeypatch.setattr(edges, "window_edges", counted)
     outline_everything(Area(imagery, PART), model)
     places = {
         (look, place)
