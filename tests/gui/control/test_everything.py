@@ -325,7 +325,7 @@ def test_a_cancelled_search_goes_on(example, monkeypatch):
     from s2sam_qgis.workflow.everything import edges
 
     looked = []
-    through = edges._through
+    through = edges.window_edges
     panel = example.bench.dock.everything
 
     def counted(*given):
@@ -334,7 +334,7 @@ def test_a_cancelled_search_goes_on(example, monkeypatch):
             example.bench.everything.cancel()
         return through(*given)
 
-    monkeypatch.setattr(edges, "_through", counted)
+    monkeypatch.setattr(edges, "window_edges", counted)
     panel.find.click()
     wait(example)
     assert example.bench.everything.found is None
