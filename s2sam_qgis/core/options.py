@@ -264,10 +264,13 @@ class ScaleRule:
     doubt_border: float = 0.01
     doubt_fall: float = 0.2
     doubt_share: float = 0.1
-    #: Before that: what is doubted gives way to the region of *Outline everything* at the click, if
-    #: this is smaller, another one (IoU below the first) and as likely right as the second says.
-    region_same: float = 0.6
-    region_score: float = 0.1
+    #: Before that: a click's answer that is not sure gives way to the region of *Outline
+    #: everything* at the click if this is another one (IoU below the first), and right with a
+    #: chance that is below the predicted IoU by the second at most. Where the answer is doubted, a
+    #: smaller region with the third's chance is enough.
+    region_same: float = 0.7
+    region_less: float = 0.1
+    region_least: float = 0.1
     #: Whether a coarser window is looked at that holds no more of the raster than the finer one:
     #: what lies beyond the raster is then its mirror image, which our own model can use.
     beyond_raster: bool = True

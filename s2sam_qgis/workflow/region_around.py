@@ -1,8 +1,8 @@
-"""What *Outline everything* finds around a click: an answer where the model believes in none.
+"""What *Outline everything* finds around a click: an answer where the model is not sure of its own.
 
-In towns, on tundra and between woods a click may have no answer that the model is sure of. What it
-then draws often runs over hundreds of hectares, and is another thing a few pixels further on. The
-borders that it sees nearby close in a region, which is the same wherever in it one clicks.
+In towns, on tundra and between woods a click may have no answer that the model believes in. What
+it then draws often runs over hundreds of hectares, and is another thing a few pixels further on.
+The borders that it sees nearby close in a region, which is the same wherever in it one clicks.
 """
 
 from __future__ import annotations
@@ -41,42 +41,29 @@ class RegionsAround:
         self._known: OrderedDict[Chip, Partition] = OrderedDict()
 
     def answer(
-        self, near: ChipAnswer, doubted: float, least: float, cancel: CancelToken | None = None
-    ) -> ChipAnswer | None:
-        """The region at the click of an answer, in its window; None where there is none to give.
+        self, near: ChipAnswer, score: float, cancel: CancelToken | None = None
+    ) -> tuple[ChipAnswer, float] | None:
+        """The region at the click of an answer, and how likely its outline is right, 0-1.
 
-        There is none where the window cuts it, where its outline is likelier wrong than ``least``
-        says, or where it holds a background point.
+        None where the window cuts it, where it holds a background point, or where there is none.
 
         Args:
             near: an answer to one click, in a window of the side that suits fields.
-            doubted: the predicted IoU that the answer is given: it stays a doubt.
-            least: how likely its outline must be right, 0-1.
+            score: the predicted IoU that the answer is given: that of the one that gives way, so
+                that what is unsure stays unsure.
             cancel: stops the run.
         """
         chip = near.chip
-        mask = self._region(chip, near.prompts, least, cancel)
-        if mask is None or border_share(mask, open_sides(chip, self._raster)) > 0:
+        partition = self._partition(chip, cancel)
+        number = _number_at(partition, chip, near.prompts)
+        mask = np.asarray(partition.labels == number)
+        if not number or border_share(mask, open_sides(chip, self._raster)) > 0:
             return None
         answer = near.with_logits(logits_of(mask, chip))
         scores = answer.candidates.predicted_iou.copy()
-        scores[answer.chosen] = doubted
+        scores[answer.chosen] = score
         answer = replace(answer, candidates=replace(answer.candidates, predicted_iou=scores))
-        return answer if not answer.missed_clicks else None
-
-    def _region(
-        self, chip: Chip, prompts: PixelPrompts, least: float, cancel: CancelToken | None
-    ) -> BoolMask | None:
-        """The region (rows, columns of the chip's window) that holds the click."""
-        partition = self._partition(chip, cancel)
-        (x, y), *_ = chip.to_raster(prompts.points[-1:]).tolist()
-        window = chip.window
-        row = min(max(int(y) - window.row, 0), window.height - 1)
-        col = min(max(int(x) - window.col, 0), window.width - 1)
-        number = int(partition.labels[row, col])
-        if not number or partition.scores[number - 1] < least:
-            return None
-        return np.asarray(partition.labels == number)
+        return None if answer.missed_clicks else (answer, float(partition.scores[number - 1]))
 
     def _partition(self, chip: Chip, cancel: CancelToken | None) -> Partition:
         """The regions of a chip's window at the usual detail, from its first view."""
@@ -92,6 +79,15 @@ class RegionsAround:
             while len(self._known) > KEPT:
                 self._known.popitem(last=False)
         return found
+
+
+def _number_at(partition: Partition, chip: Chip, prompts: PixelPrompts) -> int:
+    """The number of the region that holds the newest click; 0 where none does."""
+    (x, y), *_ = chip.to_raster(prompts.points[-1:]).tolist()
+    window = chip.window
+    row = min(max(int(y) - window.row, 0), window.height - 1)
+    col = min(max(int(x) - window.col, 0), window.width - 1)
+    return int(partition.labels[row, col])
 
 
 def logits_of(mask: BoolMask, chip: Chip) -> FloatImage:

@@ -61,7 +61,7 @@ class WindowSearch:
             if best is answer and self._is_sure(answer):
                 break
         assert best is not None
-        return self._undoubted(best, seen, prompts, cancel)
+        return self._surer(best, seen, prompts, cancel)
 
     def first_answer(
         self,
@@ -72,38 +72,44 @@ class WindowSearch:
     ) -> ChipAnswer:
         """Answers the first point or box at several scales and follows the mask that comes out.
 
-        Most small objects are sure in the finest window, and cost one look. What is doubted gives
-        way to the region at the click, or what has poured out to what ends within a finer window.
+        Most small objects are sure in the finest window, and cost one look. What is not sure may
+        give way to the region at the click, and what has poured out to what ends within.
         """
         best, seen = self._settled(first, group, cancel, partial)
-        return self._undoubted(best, seen, first, cancel)
+        return self._surer(best, seen, first, cancel)
 
-    def _undoubted(
+    def _surer(
         self,
         best: ChipAnswer,
         seen: list[ChipAnswer],
         first: PixelPrompts,
         cancel: CancelToken | None,
     ) -> ChipAnswer:
-        """What a doubted answer to a click gives way to, or the answer itself."""
-        if first.box is not None or best.score >= self._rule.doubt_score:
+        """What an answer to a click gives way to that is not sure, or the answer itself."""
+        rule = self._rule
+        if first.box is not None or best.score >= rule.sure_score:
             return best
         region = self._region_at(best, seen, cancel)
         if region is not None:
             return region
-        if ends_within(best, self._rule.doubt_border):
+        if best.score >= rule.doubt_score or ends_within(best, rule.doubt_border):
             return best
         return self._that_ends_within(best, seen) or best
 
     def _region_at(
         self, best: ChipAnswer, seen: list[ChipAnswer], cancel: CancelToken | None
     ) -> ChipAnswer | None:
-        """The region at the click, if it is smaller than the answer and another one."""
+        """The region at the click, if it is another one and more is to be said for it."""
         if self._regions is None:
             return None
         rule, finest = self._rule, min(seen, key=lambda each: each.chip.side)
-        region = self._regions.answer(finest, best.score, rule.region_score, cancel)
-        if region is None or area_of(region) >= area_of(best):
+        found = self._regions.answer(finest, best.score, cancel)
+        if found is None:
+            return None
+        region, chance = found
+        doubted = best.score < rule.doubt_score and chance >= rule.region_least
+        smaller = doubted and area_of(region) < area_of(best)
+        if not smaller and chance < best.score - rule.region_less:
             return None
         moved = logits_between_chips(best.logits, best.chip, region.chip)
         rows, cols = used_cells(region.chip)
