@@ -264,10 +264,11 @@ class ScaleRule:
     doubt_border: float = 0.01
     doubt_fall: float = 0.2
     doubt_share: float = 0.1
-    #: Before that: a click's answer that is not sure gives way to the region of *Outline
-    #: everything* at the click if this is another one (IoU below the first), and right with a
-    #: chance that is below the predicted IoU by the second at most. Where the answer is doubted, a
-    #: smaller region with the third's chance is enough.
+    #: Before that: a click's answer whose predicted IoU is below the first gives way to the region
+    #: of *Outline everything* at the click if this is another one (IoU below the second), and right
+    #: with a chance that is below the predicted IoU by the third at most. Where the answer is
+    #: doubted, a smaller region with the fourth's chance is enough.
+    region_below: float = 0.6
     region_same: float = 0.7
     region_less: float = 0.1
     region_least: float = 0.1

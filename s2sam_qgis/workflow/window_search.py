@@ -87,11 +87,12 @@ class WindowSearch:
     ) -> ChipAnswer:
         """What an answer to a click gives way to that is not sure, or the answer itself."""
         rule = self._rule
-        if first.box is not None or best.score >= rule.sure_score:
+        if first.box is not None:
             return best
-        region = self._region_at(best, seen, cancel)
-        if region is not None:
-            return region
+        if best.score < rule.region_below:
+            region = self._region_at(best, seen, cancel)
+            if region is not None:
+                return region
         if best.score >= rule.doubt_score or ends_within(best, rule.doubt_border):
             return best
         return self._that_ends_within(best, seen) or best
@@ -109,7 +110,9 @@ class WindowSearch:
         region, chance = found
         doubted = best.score < rule.doubt_score and chance >= rule.region_least
         smaller = doubted and area_of(region) < area_of(best)
-        if not smaller and chance < best.score - rule.region_less:
+        # Of what is larger than the window that the region was seen in, this says nothing.
+        seen_whole = area_of(best) <= region.chip.window.height * region.chip.window.width
+        if not smaller and (not seen_whole or chance < best.score - rule.region_less):
             return None
         moved = logits_between_chips(best.logits, best.chip, region.chip)
         rows, cols = used_cells(region.chip)

@@ -79,8 +79,13 @@ def test_it_is_the_same_wherever_in_it_one_clicks(searching):
 
 
 def test_what_is_likelier_right_may_be_larger(searching):
-    _, mask = asked(searching(rectangle=SMALL, score=0.6), click(325.0, 220.0))
+    _, mask = asked(searching(rectangle=SMALL, score=0.55), click(325.0, 220.0))
     assert iou(mask, block_mask(SHAPE, FIELD)) > 0.85
+
+
+def test_of_what_is_larger_than_its_window_a_region_says_nothing(searching):
+    _, mask = asked(searching(score=0.55), click(320.0, 215.0))
+    assert mask.sum() > 100_000
 
 
 def test_hovering_shows_it_too(searching):
@@ -93,14 +98,14 @@ def test_hovering_shows_it_too(searching):
 @pytest.mark.parametrize(
     ("given", "at"),
     [
-        ({"score": 0.75}, (320.0, 215.0)),
+        ({"score": 0.65}, (320.0, 215.0)),
         ({"rule": replace(ScaleRule(), region_less=-1.0), "score": 0.5}, (320.0, 215.0)),
         ({"rule": replace(ScaleRule(), region_less=-1.0), "rectangle": SMALL}, (325.0, 220.0)),
         ({"rectangle": (297, 197, 353, 243)}, (320.0, 215.0)),
         ({}, (400.0, 400.0)),
         ({"rule": replace(ScaleRule(), region_less=-1.0, region_least=1.1)}, (320.0, 215.0)),
     ],
-    ids=["sure", "no doubt", "smaller", "nearly it", "cut by the window", "hardly likely"],
+    ids=["sure enough", "no doubt", "smaller", "nearly it", "cut by the window", "hardly likely"],
 )
 def test_else_the_answer_stays(searching, given, at):
     _, mask = asked(searching(**given), click(*at))
