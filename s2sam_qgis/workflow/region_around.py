@@ -14,11 +14,12 @@ import numpy as np
 
 from ..core.chips import Chip
 from ..core.corrections import SURE
-from ..core.masks import CELL, LOW_RES_SIZE, BoolMask, border_share
+from ..core.masks import LOW_RES_SIZE, BoolMask, border_share
 from ..core.options import EverythingOptions
 from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
 from ..core.regions.hierarchy import Partition
+from ..core.regions.smoothing import smoothed
 from ..core.resample import FloatImage, resize
 from .chip_answer import ChipAnswer, used_cells
 from .chip_answers import ChipAnswers
@@ -29,6 +30,9 @@ from .scale_rule import open_sides
 
 #: Windows whose regions are kept (64 kB each).
 KEPT = 64
+
+#: Standard deviation, in pixels, by which a region is smoothed, so that its outline has no stairs.
+ROUNDING = 0.8
 
 
 class RegionsAround:
@@ -93,20 +97,10 @@ def _number_at(partition: Partition, chip: Chip, prompts: PixelPrompts) -> int:
 def logits_of(mask: BoolMask, chip: Chip) -> FloatImage:
     """Logits (256, 256) of a mask on the pixels of a chip's window, sure but at its outline.
 
-    Corners are cut by half a pixel, so that the zero line has no stairs.
+    See ``ROUNDING``.
     """
-    soft = mask.astype(np.float32)
-    for axis in (0, 1):
-        padded = np.pad(soft, [(1, 1) if axis == each else (0, 0) for each in (0, 1)], mode="edge")
-        before, after = (padded.take(range(i, i + soft.shape[axis]), axis) for i in (0, 2))
-        soft = (before + 2 * soft + after) / 4
+    soft = smoothed(mask.astype(np.float32), ROUNDING)
     rows, cols = used_cells(chip)
     logits = np.full((LOW_RES_SIZE, LOW_RES_SIZE), -SURE, np.float32)
     logits[:rows, :cols] = (resize(soft[None], (rows, cols), "linear")[0] - 0.5) * (2 * SURE)
     return logits
-
-
-def area_of(answer: ChipAnswer) -> float:
-    """Of an answer's mask, in raster pixels."""
-    cells = np.count_nonzero(answer.logits > 0)
-    return float(cells) * (CELL / answer.chip.zoom) ** 2

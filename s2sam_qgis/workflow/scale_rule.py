@@ -10,9 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from ..core.chips import Chip
 from ..core.grid import RasterGrid, Window
-from ..core.masks import CELL, border_share, logits_between_chips, mask_extent, mean_step
+from ..core.masks import (
+    CELL,
+    BoolMask,
+    border_share,
+    logits_between_chips,
+    mask_extent,
+    mean_step,
+)
 from ..core.options import ECONOMICAL, ScaleRule
 from ..core.pixel_prompts import PixelPrompts
 from ..models.spec import OWN_MODELS
@@ -105,6 +114,18 @@ def mask_side(answer: ChipAnswer) -> float:
     return 0.0 if extent is None else max(extent[2] - extent[0], extent[3] - extent[1])
 
 
+def area_of(answer: ChipAnswer) -> float:
+    """The area of the answer's mask in raster pixels."""
+    return np.count_nonzero(answer.logits > 0) * (CELL / answer.chip.zoom) ** 2
+
+
+def masks_on(answer: ChipAnswer, other: ChipAnswer) -> tuple[BoolMask, BoolMask]:
+    """The masks of two answers on the cells (rows, columns) that the first one's image fills."""
+    rows, cols = used_cells(answer.chip)
+    moved = logits_between_chips(other.logits, other.chip, answer.chip)
+    return answer.logits[:rows, :cols] > 0, moved[:rows, :cols] > 0
+
+
 def shows_no_more(chip: Chip, finer: Chip) -> bool:
     """Whether a coarser chip looks at the same ground as a finer one: the raster ends there."""
     return chip.side > finer.side and chip.window == finer.window
@@ -113,7 +134,5 @@ def shows_no_more(chip: Chip, finer: Chip) -> bool:
 def contrasts(finer: ChipAnswer, coarser: ChipAnswer, answers: ChipAnswers) -> tuple[float, float]:
     """Outline contrast of two answers, measured on the same image: the coarser chip's cells."""
     steps = answers.steps(coarser.chip)
-    rows, cols = used_cells(coarser.chip)
-    moved = logits_between_chips(finer.logits, finer.chip, coarser.chip)
-    masks = [logits[:rows, :cols] > 0 for logits in (moved, coarser.logits)]
-    return mean_step(steps, masks[0]), mean_step(steps, masks[1])
+    coarse, fine = masks_on(coarser, finer)
+    return mean_step(steps, fine), mean_step(steps, coarse)

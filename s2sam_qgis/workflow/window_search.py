@@ -17,18 +17,20 @@ from ..core.pixel_prompts import PixelPrompts
 from ..core.progress import CancelToken
 from ..core.resample import FloatImage
 from ..models.edge_maps import has_edges
-from .chip_answer import ChipAnswer, used_cells
+from .chip_answer import ChipAnswer
 from .chip_answers import ChipAnswers, EarlyCallback
 from .focus_state import FocusState, PartialCallback
-from .region_around import RegionsAround, area_of
+from .region_around import RegionsAround
 from .scale_rule import (
     LEAST_FACTOR,
+    area_of,
     contrasts,
     ends_within,
     extent_on_raster,
     first_sides,
     is_cut_off,
     mask_side,
+    masks_on,
     shows_no_more,
     unique_sides,
 )
@@ -51,16 +53,7 @@ class WindowSearch:
 
     def glance(self, prompts: PixelPrompts, cancel: CancelToken | None) -> ChipAnswer:
         """The best of the first windows, without following the mask to others."""
-        grid = self._answers.imagery.grid
-        best: ChipAnswer | None = None
-        seen: list[ChipAnswer] = []
-        for side in first_sides(self._rule, prompts, grid):
-            answer = self._ask(focus_chip(grid, _centre(prompts), side), prompts, None, cancel)
-            seen.append(answer)
-            best = answer if best is None else self._better(best, answer)
-            if best is answer and self._is_sure(answer):
-                break
-        assert best is not None
+        best, seen, _ = self._first_looks(prompts, prompts, cancel, None)
         return self._surer(best, seen, prompts, cancel)
 
     def first_answer(
@@ -104,20 +97,45 @@ class WindowSearch:
         if self._regions is None:
             return None
         rule, finest = self._rule, min(seen, key=lambda each: each.chip.side)
-        found = self._regions.answer(finest, best.score, cancel)
+        window, area = finest.chip.window, area_of(best)
+        # Of what is larger than the window that the region is seen in, this says nothing.
+        doubted, fits = best.score < rule.doubt_score, area <= window.height * window.width
+        found = self._regions.answer(finest, best.score, cancel) if doubted or fits else None
         if found is None:
             return None
         region, chance = found
-        doubted = best.score < rule.doubt_score and chance >= rule.region_least
-        smaller = doubted and area_of(region) < area_of(best)
-        # Of what is larger than the window that the region was seen in, this says nothing.
-        seen_whole = area_of(best) <= region.chip.window.height * region.chip.window.width
-        if not smaller and (not seen_whole or chance < best.score - rule.region_less):
-            return None
-        moved = logits_between_chips(best.logits, best.chip, region.chip)
-        rows, cols = used_cells(region.chip)
-        masks = [logits[:rows, :cols] > 0 for logits in (region.logits, moved)]
-        return region if iou(*masks) < rule.region_same else None
+        likelier = fits and chance >= best.score - rule.region_less
+        smaller = doubted and chance >= rule.region_least and area_of(region) < area
+        another = iou(*masks_on(region, best)) < rule.region_same
+        return region if (likelier or smaller) and another else None
+
+    def _first_looks(
+        self,
+        first: PixelPrompts,
+        group: PixelPrompts,
+        cancel: CancelToken | None,
+        partial: PartialCallback | None,
+    ) -> tuple[ChipAnswer, list[ChipAnswer], bool]:
+        """The best of the first windows, all their answers, and whether the best one is sure."""
+        seen: list[ChipAnswer] = []
+        grid, centre = self._answers.imagery.grid, _centre(group)
+        best: ChipAnswer | None = None
+
+        def show(answer: ChipAnswer) -> None:
+            assert partial is not None
+            partial(FocusState(group, (answer,)))
+
+        for side in first_sides(self._rule, group, grid):
+            early = show if best is None and partial is not None else None
+            answer = self._ask(focus_chip(grid, centre, side), first, None, cancel, early)
+            seen.append(answer)
+            best = answer if best is None else self._better(best, answer)
+            if best is answer and self._is_sure(answer):
+                return best, seen, True
+            if early is not None:
+                show(answer)  # Other windows are still looked through.
+        assert best is not None
+        return best, seen, False
 
     def _settled(
         self,
@@ -127,27 +145,11 @@ class WindowSearch:
         partial: PartialCallback | None,
     ) -> tuple[ChipAnswer, list[ChipAnswer]]:
         """The best answer, and those of all windows that were looked through."""
-        seen: list[ChipAnswer] = []
+        best, seen, is_sure = self._first_looks(first, group, cancel, partial)
+        if is_sure:
+            return best, seen
         grid = self._answers.imagery.grid
-        centre = _centre(group)
-        sides = first_sides(self._rule, group, grid)
-        best: ChipAnswer | None = None
-
-        def show(answer: ChipAnswer) -> None:
-            assert partial is not None
-            partial(FocusState(group, (answer,)))
-
-        for side in sides:
-            early = show if best is None and partial is not None else None
-            answer = self._ask(focus_chip(grid, centre, side), first, None, cancel, early)
-            seen.append(answer)
-            best = answer if best is None else self._better(best, answer)
-            if best is answer and self._is_sure(answer):
-                return best, seen
-            if early is not None:
-                show(answer)  # Other windows are still looked through.
-        assert best is not None
-        tried = set(sides)
+        tried = set(first_sides(self._rule, group, grid))
         for _ in range(self._rule.follow_steps):
             side = self._wanted_side(best, group)
             if side in tried:
@@ -190,10 +192,8 @@ class WindowSearch:
             before = logits_between_chips(answer.logits, answer.chip, chip)
             asked = self._ask(chip, first, before, cancel)
             wider = refined(asked, before)
-            back = logits_between_chips(wider.logits, chip, answer.chip)
-            rows, cols = used_cells(answer.chip)
-            masks = [logits[:rows, :cols] > 0 for logits in (answer.logits, back)]
-            if iou(*masks) < SAME_BEFORE or wider.missed_clicks > answer.missed_clicks:
+            same = iou(*masks_on(answer, wider))
+            if same < SAME_BEFORE or wider.missed_clicks > answer.missed_clicks:
                 break
             answer = wider
         return answer

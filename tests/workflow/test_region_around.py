@@ -28,8 +28,8 @@ SHAPE = (600, 700)
 WIDE, SMALL = (150, 100, 600, 500), (312, 206, 340, 234)
 
 
-def click(x, y, label=1):
-    return PixelPrompts(1, np.array([[x, y]]), np.array([label], np.int64))
+def click(x, y):
+    return PixelPrompts(1, np.array([[x, y]]), np.array([1], np.int64))
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +41,8 @@ def builtin():
 def searching(builtin, monkeypatch):
     """A search where every window shows one mask of one score around a field."""
 
-    def made(rectangle=WIDE, score=0.4, rule=None, blocks=(FIELD,)):
-        answers = ChipAnswers(imagery_of(drawn(*SHAPE, blocks)), builtin, EmbeddingStore(None))
+    def made(rectangle=WIDE, score=0.4, rule=None):
+        answers = ChipAnswers(imagery_of(drawn(*SHAPE, [FIELD])), builtin, EmbeddingStore(None))
 
         def ask(chip, asked, *_):
             logits = rectangle_on(chip, rectangle)[None]
@@ -125,9 +125,8 @@ def test_what_holds_a_background_point_is_not_meant(searching):
     assert asked(searching(), both)[1].sum() > 100_000
 
 
-def test_models_without_edge_maps_are_left_alone(answers, monkeypatch):
-    search = WindowSearch(answers, ScaleRule())
-    assert search._regions is None
+def test_models_without_edge_maps_are_left_alone(answers):
+    assert WindowSearch(answers, ScaleRule())._regions is None
 
 
 def test_the_zero_line_of_a_region_lies_where_its_pixels_end():

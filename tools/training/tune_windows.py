@@ -31,6 +31,8 @@ from torch.nn import functional as F  # noqa: N812
 from benchmarks.quality import s2click
 from s2sam_qgis.core.chips import Chip
 from s2sam_qgis.core.grid import Window
+from s2sam_qgis.core.masks import mask_extent
+from s2sam_qgis.core.options import ScaleRule
 from s2sam_qgis.core.resample import resize
 from s2sam_qgis.workflow.inputs import open_imagery
 
@@ -47,7 +49,7 @@ NOTHING = np.zeros((0, CELLS, CELLS), bool)
 LOOKS = 3  # true colour, near and short-wave infrared, as the plugin looks
 MANY_DATES = 5  # from which borders that stay are told from others
 CLOSEST = 24  # native pixels across a window, at least
-FIRST = (128, 512, 2048)  # native pixels across the windows that the plugin looks at first
+FIRST = ScaleRule().point_sides  # native pixels across the windows that are looked at first
 UPPER = 0.45  # share of the rows that teaches where the rest of a place is measured
 
 
@@ -170,14 +172,20 @@ def square(row: float, col: float, side: int, shape: tuple[int, int]) -> Window:
     return Window(left, top, side, side)
 
 
+def bounds_of(mask: np.ndarray) -> tuple[Window, int]:
+    """The bounds of a mask that is not empty, and its longer side."""
+    bounds = mask_extent(mask)
+    assert bounds is not None, "an object has cells"
+    return bounds, max(bounds.shape)
+
+
 def around(mask: np.ndarray, rng: np.random.Generator) -> Window:
     """A window that holds a mask as a whole, a twelfth to two thirds of it wide."""
-    rows, cols = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
-    extent = max(rows[-1] - rows[0], cols[-1] - cols[0]) + 1
+    bounds, extent = bounds_of(mask)
     side = max(CLOSEST, int(extent * np.exp(rng.uniform(np.log(1.5), np.log(6)))))
     side = min(side, *mask.shape)
     away = rng.uniform(-0.5, 0.5, 2) * max(0, side - extent - 2)
-    middle = (rows[0] + rows[-1] + 1) / 2, (cols[0] + cols[-1] + 1) / 2
+    middle = (bounds.row + bounds.row_end) / 2, (bounds.col + bounds.col_end) / 2
     return square(middle[0] + away[0], middle[1] + away[1], side, mask.shape)
 
 
@@ -187,8 +195,7 @@ def first_seen(mask: np.ndarray, rng: np.random.Generator) -> Window:
     Of sides that hold the mask, and in which it has LEAST_CELLS; objects are small there. Where
     there is none, a window around the mask.
     """
-    rows, cols = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
-    extent = max(rows[-1] - rows[0], cols[-1] - cols[0]) + 1
+    _, extent = bounds_of(mask)
     sides = [min(side, *mask.shape) for side in FIRST]
     seen = [s for s in sides if s > extent and mask.sum() * (CELLS / s) ** 2 >= LEAST_CELLS]
     if not seen:
